@@ -1,0 +1,16 @@
+using Align.Terminology;
+
+namespace Align.Translation;
+
+/// <summary>One source text of a request.</summary>
+public sealed record TranslationItem
+{
+    /// <summary>
+    /// The text. Protected ranges (code, URLs, markup) have become placeholders of the form <c>&lt;x id="0"/&gt;</c>,
+    /// which must stand in the translation unchanged, each once.
+    /// </summary>
+    public required string Text { get; init; }
+
+    /// <summary>Terms found in <see cref="Text"/>, in order, without overlap, spans in its coordinates.</summary>
+    public IReadOnlyList<TermMatch> Terms { get; init; } = [];
+}
