@@ -137,6 +137,9 @@ public sealed class HtmlPageTests(Chromium chromium) : IClassFixture<Chromium>, 
             await File.WriteAllBytesAsync(Path.Combine(folder, $"page-{width}-{scheme.ToString().ToLowerInvariant()}.png"), image);
 
         Assert.Equal(0, overflow);
+        // A sentence must have room to be read: more than two thirds of a phone, a third of a desk.
+        foreach (var side in (string[])["#u2 .source", "#u2 .target"])
+            Assert.InRange((await page.Locator(side).BoundingBoxAsync())!.Width, width < 500 ? width * 0.67 : width * 0.33, width);
         // A blank picture of this size compresses to a few kilobytes.
         Assert.True(image.Length > 40_000, $"The screenshot has {image.Length} bytes: is the page blank?");
     }
