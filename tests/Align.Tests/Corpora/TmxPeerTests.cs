@@ -41,7 +41,7 @@ public sealed class TmxPeerTests : IDisposable
     }
 
     [ProgramFact("/usr/bin/xmllint", "--version", "libxml2-utils")]
-    public void Xmllint_finds_the_hostile_sample_valid()
+    public void Xmllint_finds_the_samples_valid()
     {
         var dtd = TestPaths.Output("Data", "corpora", "tmx-elements.dtd");
 

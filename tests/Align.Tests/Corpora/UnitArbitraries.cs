@@ -87,8 +87,7 @@ public static class UnitArbitraries
             text.Append('\n').Append(term.Match.Span).Append(term.Match.Term.Source).Append('→').Append(term.Match.Term.Target)
                 .Append(term.Match.Term.Origin ?? "null").Append(term.Match.Term.DoNotTranslate).Append(term.Fate).Append(term.TargetSpan);
         foreach (var finding in unit.Findings) text.Append('\n').Append(finding);
-        // The lists' own type names are not part of a unit.
-        return text.ToString().Replace(unit.Terms.ToString() ?? "", "", StringComparison.Ordinal);
+        return text.ToString();
     }
 
     private static Gen<string?> OrNull(Gen<string> gen) => Gen.Frequency((1, Gen.Constant<string?>(null)), (2, gen.Select(text => (string?)text)));
