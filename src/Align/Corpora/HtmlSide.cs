@@ -46,14 +46,26 @@ internal static class HtmlSide
         // Only where the unit's text is the document's: a joined or mended text has other offsets.
         if (span is not { } place || place.Length != text.Length || place.Start < 0 || place.End > document.Text.Length
             || !document.Text.AsSpan(place).SequenceEqual(text.AsSpan())) return kinds;
-        foreach (var block in document.Blocks)
+        for (var b = FirstBlock(document.Blocks, place.Start); b < document.Blocks.Count && document.Blocks[b].Span.Start < place.End; b++)
         {
-            if (!block.Span.Overlaps(place)) continue;
-            foreach (var item in block.Protected)
+            foreach (var item in document.Blocks[b].Protected)
                 for (var i = Math.Max(item.Span.Start, place.Start); i < Math.Min(item.Span.End, place.End); i++)
                     kinds[i - place.Start] = item.Kind;
         }
         return kinds;
+    }
+
+    /// <summary>Index of the first block that ends behind <paramref name="start"/>: blocks are in order, so halving finds it.</summary>
+    private static int FirstBlock(IReadOnlyList<Block> blocks, int start)
+    {
+        var (low, high) = (0, blocks.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (blocks[middle].Span.End > start) high = middle;
+            else low = middle + 1;
+        }
+        return low;
     }
 
     private static void Append(StringBuilder html, string text, TranslationUnit unit, int number, int[] terms, ProtectedKind?[] kinds)
