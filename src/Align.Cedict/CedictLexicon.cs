@@ -48,6 +48,9 @@ public sealed class CedictLexicon : ILexicon
         return new CedictLexicon(ReadAll(stream), stream is FileStream file ? file.Name : "compiled lexicon");
     }
 
+    /// <summary>All headwords of both scripts, each once, the shortest first and equal lengths by code unit.</summary>
+    public IEnumerable<string> Headwords() => _trie.Headwords();
+
     /// <inheritdoc/>
     public int LongestMatch(ReadOnlySpan<char> text) => _trie.LongestMatch(text);
 

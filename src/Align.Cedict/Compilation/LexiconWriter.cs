@@ -140,7 +140,7 @@ internal sealed class LexiconWriter
         var body = new ByteSink();
         body.WriteU32((uint)_entries.Count);
         body.WriteU32((uint)_headwords.Count);
-        body.WriteU64(unchecked((ulong)(_date?.ToUnixTimeSeconds() ?? 0)));
+        body.WriteU64(unchecked((ulong)Math.Max(0, _date?.ToUnixTimeSeconds() ?? 0)));
         foreach (var section in sections) body.WriteU32((uint)section.Length);
         foreach (var section in sections) body.Write(section.Written);
 

@@ -90,6 +90,13 @@ internal sealed class HeadwordTrie
         return buffer[start..].ToString();
     }
 
+    /// <summary>All headwords in the order of their nodes.</summary>
+    public IEnumerable<string> Headwords()
+    {
+        for (var node = 1; node < _count; node++)
+            if (U24(_records.Span, node) != 0) yield return Spell(node);
+    }
+
     private static int Child(ReadOnlySpan<byte> first, ReadOnlySpan<byte> labels, int node, char unit)
     {
         var low = (int)U24(first, node);

@@ -6,6 +6,9 @@ namespace Align.Cedict.Storage;
 /// <summary>The bytes of a compiled lexicon, checked once and then read in place.</summary>
 internal sealed class LexiconImage
 {
+    // The end of the year 9999, the last that a DateTimeOffset holds.
+    private const long LatestDate = 253402300799;
+
     private readonly byte[] _bytes;
     private readonly int[] _starts = new int[LexiconFormat.SectionCount + 1];
 
@@ -42,6 +45,8 @@ internal sealed class LexiconImage
         var checkedFrom = LexiconFormat.ChecksumOffset + sizeof(ulong);
         if (BinaryPrimitives.ReadUInt64LittleEndian(bytes.AsSpan(LexiconFormat.ChecksumOffset)) != Checksum.Of(bytes.AsSpan(checkedFrom)))
             throw LexiconDamage.In(file, "the lexicon is damaged: its checksum does not fit its contents.");
+        if (image.EntryCount < 0 || image.HeadwordCount < 0 || image.UnixDate is < 0 or > LatestDate)
+            throw LexiconDamage.In(file, "the lexicon's header tells of impossible counts or dates.");
         return image;
     }
 
