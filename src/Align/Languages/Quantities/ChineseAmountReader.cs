@@ -108,7 +108,7 @@ internal static class ChineseAmountReader
             }
         }
         var plus = text[at] is '+' or '＋' ? 1 : 0;
-        if (plus > 0 && at + 1 < text.Length && ChineseDigits.IsNumeral(text[at + 1])) return 0;
+        if (plus > 0 && at + 1 < text.Length && IsTermOfSum(text[at + 1])) return 0;
         var length = ChineseMeasures.Match(text[(at + plus)..], out measure);
         if (length == 0) return 0;
         length += plus;
@@ -152,10 +152,13 @@ internal static class ChineseAmountReader
         return first.Value >= 2 && next is '大' or '国' or '省' or '者' or '方' or '校' or '院' or '地' or '端' or '侧' && first.Value < 100;
     }
 
+    /// <summary>1+6+N is a name, 90%+ is more than 90%.</summary>
+    private static bool IsTermOfSum(char next) => ChineseDigits.IsNumeral(next) || ChineseDigits.IsLatinLetter(next);
+
     private static int ReadAfter(ReadOnlySpan<char> text, int end, ref QuantityPrecision precision)
     {
         var rest = text[end..];
-        if (rest.Length > 0 && rest[0] is '+' or '＋' && !(rest.Length > 1 && ChineseDigits.IsNumeral(rest[1])))
+        if (rest.Length > 0 && rest[0] is '+' or '＋' && !(rest.Length > 1 && IsTermOfSum(rest[1])))
         {
             precision = QuantityPrecision.Over;
             return end + 1;

@@ -50,7 +50,9 @@ internal static class ChineseTimeReader
         else return false;
         if (!isSure && text[end - 1] is '点' or '點' or '时') return false;
         if (isLate == true && hour < 12 && !(hour < 6 && text[start] is '夜' or '晚' or '今' or '当' && hour < 5)) hour += 12;
-        quantity = new Quantity { Span = TextSpan.FromBounds(start, end), Kind = QuantityKind.Time, Value = hour % 24 * 60 + minute, IsSpelled = ChineseDigits.Arabic(text[at]) < 0 };
+        quantity = new Quantity { Span = TextSpan.FromBounds(start, end), Kind = QuantityKind.Time, Value = hour % 24 * 60 + minute, IsSpelled = ChineseDigits.Arabic(text[at]) < 0,
+            Unit = isLate is null && hour <= 12 && text[start..end].IndexOfAny(':', '：') < 0 ? "clock" : "",
+        };
         return true;
     }
 

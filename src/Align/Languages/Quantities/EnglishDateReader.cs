@@ -78,6 +78,7 @@ internal static class EnglishDateReader
         if (!EnglishNumeralReader.TryRead(text, start, out var number) || number.Denominator != 1 || number.IsOrdinal || number.Value > 24 || number.Value != decimal.Truncate(number.Value)) return false;
         var (hour, minute, end) = ((int)number.Value, 0, number.End);
         var isSure = false;
+        var isClock = true;
         if (!number.IsSpelled && end + 2 < text.Length && text[end] == ':' && text[end + 1] is >= '0' and <= '5' && text[end + 2] is >= '0' and <= '9'
             && !(end + 3 < text.Length && text[end + 3] is >= '0' and <= '9'))
         {
@@ -90,12 +91,13 @@ internal static class EnglishDateReader
             if (!rest.StartsWith(mark.AsSpan(), StringComparison.Ordinal) || (rest.Length > mark.Length && char.IsLetter(rest[mark.Length]))) continue;
             if (mark is "am" && number.IsSpelled) continue;
             (end, isSure) = (Space(text, end) + mark.Length, true);
+            isClock = late is null;
             if (late == true && hour < 12) hour += 12;
             if (late == false && hour == 12) hour = 0;
             break;
         }
         if (!isSure) return false;
-        quantity = new Quantity { Span = TextSpan.FromBounds(start, end), Kind = QuantityKind.Time, Value = hour % 24 * 60 + minute, IsSpelled = number.IsSpelled };
+        quantity = new Quantity { Span = TextSpan.FromBounds(start, end), Kind = QuantityKind.Time, Value = hour % 24 * 60 + minute, IsSpelled = number.IsSpelled, Unit = isClock && hour <= 12 ? "clock" : "" };
         return true;
     }
 

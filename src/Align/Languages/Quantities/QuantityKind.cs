@@ -21,7 +21,7 @@ public enum QuantityKind
     Level,
     /// <summary>A calendar date or a part of one: see <see cref="Quantity.Date"/>.</summary>
     Date,
-    /// <summary>A time of day; the value is in minutes since midnight.</summary>
+    /// <summary>A time of day; the value is in minutes since midnight. The unit is <c>clock</c> where the half of the day is not said (三点半).</summary>
     Time,
     /// <summary>A length of time; the unit is <c>second</c>, <c>minute</c>, <c>hour</c>, <c>day</c>, <c>week</c>, <c>month</c>, <c>quarter</c>, <c>year</c> or <c>century</c>.</summary>
     Duration,

@@ -17,7 +17,7 @@ public static class QuantityWriter
         return quantity.Kind switch
         {
             QuantityKind.Date when quantity.Date is not null => Date(quantity.Date),
-            QuantityKind.Time => Time(quantity.Value),
+            QuantityKind.Time => quantity.Unit is "clock" ? Clock(quantity) : Time(quantity.Value),
             QuantityKind.Ordinal => Ordinal(quantity),
             QuantityKind.Level => Level(quantity),
             QuantityKind.Discount => $"{EnglishNumberWords.Digits(quantity.Value)}% off",
@@ -183,6 +183,12 @@ public static class QuantityWriter
     {
         var tail = (int)(value % 100);
         return tail is >= 11 and <= 13 ? "th" : (tail % 10) switch { 1 => "st", 2 => "nd", 3 => "rd", _ => "th" };
+    }
+
+    private static string Clock(Quantity quantity)
+    {
+        var (hour, minute) = ((int)quantity.Value / 60, (int)quantity.Value % 60);
+        return minute == 0 ? Plain(hour, quantity.IsSpelled) + " o'clock" : $"{hour}:{minute:00}";
     }
 
     private static string Time(decimal minutes)
