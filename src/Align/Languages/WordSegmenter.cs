@@ -7,8 +7,11 @@ namespace Align.Languages;
 /// Every word costs one and a little more where it is rare or unclear, so that few and long words win: the longest match,
 /// but never one that leaves a remainder nobody knows. The cost of a word comes from the caller.
 /// </remarks>
-internal sealed class WordSegmenter(ILexicon lexicon, Func<string, float> cost)
+internal sealed class WordSegmenter(ILexicon lexicon, Func<string, float> cost, IEnumerable<string> extraWords)
 {
+    /// <summary>Words that the lexicon may lack, by first character.</summary>
+    private readonly Dictionary<char, string[]> _extra = extraWords.Where(word => word.Length > 1).GroupBy(word => word[0]).ToDictionary(group => group.Key, group => group.ToArray());
+
     private const int MaxWord = 12;
     private const float UnknownCost = 2.5f;
 
@@ -39,15 +42,21 @@ internal sealed class WordSegmenter(ILexicon lexicon, Func<string, float> cost)
             {
                 var match = lexicon.LongestMatch(text.Slice(start + i, limit));
                 if (match <= 0 || match > limit) break;
-                var total = cost(text.Slice(start + i, match).ToString()) + costs[i + match];
-                if (total < costs[i] - 1e-4f || (total < costs[i] + 1e-4f && match > lengths[i]))
-                {
-                    costs[i] = total;
-                    lengths[i] = (byte)match;
-                }
+                Offer(cost(text.Slice(start + i, match).ToString()), i, match, costs, lengths);
                 limit = match - 1;
             }
+            if (!_extra.TryGetValue(text[start + i], out var extras)) continue;
+            foreach (var word in extras)
+                if (word.Length <= length - i && text[(start + i)..end].StartsWith(word.AsSpan(), StringComparison.Ordinal)) Offer(cost(word), i, word.Length, costs, lengths);
         }
         for (var i = 0; i < length; i += lengths[i]) words.Add(new TextSpan(start + i, lengths[i]));
+    }
+
+    private static void Offer(float cost, int at, int length, Span<float> costs, Span<byte> lengths)
+    {
+        var total = cost + costs[at + length];
+        if (total >= costs[at] + 1e-4f || (total > costs[at] - 1e-4f && length <= lengths[at])) return;
+        costs[at] = total;
+        lengths[at] = (byte)length;
     }
 }

@@ -59,7 +59,7 @@ public sealed class ChineseQuantityFinder : IQuantityFinder
 
     private static bool CanStart(char c) => ChineseDigits.IsNumeral(c) || c switch
     {
-        '第' or '约' or '大' or '近' or '将' or '接' or '超' or '逾' or '不' or '至' or '最' or '上' or '过' or '成' or '几' or '幾' or '数' or '數' or '半'
+        '第' or '双' or '约' or '大' or '近' or '将' or '接' or '超' or '逾' or '不' or '至' or '最' or '上' or '过' or '成' or '几' or '幾' or '数' or '數' or '半'
             or '今' or '去' or '明' or '前' or '本' or '下' or '早' or '清' or '凌' or '中' or '晚' or '傍' or '夜' or '当' or '低' or '高' or '少' or '多'
             or '人' or '美' or '$' or '＄' or '€' or '£' or '￡' or '¥' or '￥' or '[' => true,
         'U' or 'H' or 'R' or 'C' or 'E' or 'G' or 'J' or 'K' or 'N' => true,
@@ -74,9 +74,10 @@ public sealed class ChineseQuantityFinder : IQuantityFinder
         var isLone = start + 1 >= text.Length || !ChineseDigits.IsNumeral(text[start + 1]);
         if (start > 0 && isLone && ChineseTraps.JoinsBefore(text[start - 1])) return true;
         if (_lexicon is null) return false;
-        if (_lexicon.LongestMatch(text[start..]) > length) return true;
+        // 四大 may be a word of its own and still count what follows.
+        if (_lexicon.LongestMatch(text[start..]) is var match && match > length && !(match == length + 1 && text[start + length] == '大')) return true;
         for (var back = 1; isLone && back <= 3 && start - back >= 0; back++)
-            if (ChineseDigits.IsHan(text[start - back]) && _lexicon.LongestMatch(text[(start - back)..]) > back) return text[start - back] is not ('有' or '的' or '用' or '在' or '是');
+            if (ChineseDigits.IsHan(text[start - back]) && _lexicon.LongestMatch(text[(start - back)..]) > back) return text[start - back] is not ('有' or '的' or '用' or '在' or '是' or '这' or '那' or '每' or '某');
         return false;
     }
 

@@ -148,7 +148,7 @@ internal static class ChineseRatioReader
     private static bool TryReadHalf(ReadOnlySpan<char> text, int start, int at, out Quantity quantity)
     {
         quantity = null!;
-        if (text[at] != '半') return false;
+        if (at >= text.Length || text[at] != '半') return false;
         var length = ChineseMeasures.Match(text[(at + 1)..], out var measure);
         if (length == 0 || measure.Kind != QuantityKind.Duration || measure.Unit is "day") return false;
         if (at > 0 && text[at - 1] is '上' or '下' or '前' or '后') return false;

@@ -30,6 +30,6 @@ internal static class ChineseTraps
     /// Whether the character before a lone numeral makes a word with it: 统一, 唯一, 之一, 周一, 每一.
     /// </summary>
     public static bool JoinsBefore(char previous) =>
-        previous is '统' or '唯' or '单' or '专' or '逐' or '划' or '择' or '之' or '同' or '周' or '期' or '拜' or '每' or '某' or '这' or '那' or '另' or '哪' or '初' or '进' or '归' or '合'
-            or '張' or '张' or '李' or '王' or '老' or '不' or '惟' or '这' or '這' or '統' or '單';
+        previous is '统' or '唯' or '单' or '专' or '逐' or '划' or '择' or '之' or '同' or '周' or '期' or '拜' or '初' or '进' or '归' or '合'
+            or '張' or '张' or '李' or '王' or '老' or '不' or '惟' or '統' or '單';
 }

@@ -69,8 +69,9 @@ internal static class DraftGloss
             if (text.StartsWith(prefix, StringComparison.Ordinal)) text = text[prefix.Length..];
         var comma = text.IndexOf(',');
         if (comma > 0) text = text[..comma];
-        var equals = text.IndexOf('=');
-        if (equals >= 0) return null;
+        if (text.IndexOf('=') >= 0 || (text.Length > 0 && text[0] is >= '0' and <= '9')) return null;
+        // Zhejiang Province in east China: the name is enough.
+        if (char.IsUpper(text[0]) && text.IndexOf(" in ", StringComparison.Ordinal) is > 0 and var place) text = text[..place];
         if (text.StartsWith("to be ", StringComparison.Ordinal)) (text, isVerb) = (text[3..], true);
         else if (text.StartsWith("to ", StringComparison.Ordinal)) (text, isVerb) = (text[3..], true);
         foreach (var article in (string[])["a ", "an ", "the "])

@@ -7,6 +7,8 @@ internal static class DraftGrammar
 {
     public static void Apply(List<DraftToken> tokens)
     {
+        Dates(tokens);
+        Ones(tokens);
         Frames(tokens);
         Possessives(tokens);
         RecentPast(tokens);
@@ -27,7 +29,14 @@ internal static class DraftGrammar
             if (token.Source is "在" or "于") open = i;
             else if (Closing(token.Source) is { } preposition && i > 0 && (tokens[i - 1].IsContent || tokens[i - 1].Kind is DraftTokenKind.Quantity or DraftTokenKind.Placeholder || tokens[i - 1].Text is "”" or ")"))
             {
-                if (open >= 0 && i - open <= 14)
+                // 十九年前, 五个月后: a length of time is counted from now.
+                if (tokens[i - 1].Quantity is { Kind: QuantityKind.Duration } && Distance(token.Source) is { } distance)
+                {
+                    if (open >= 0 && open >= i - 3) tokens[open] = tokens[open] with { Text = "" };
+                    tokens[i] = token with { Text = distance };
+                    open = -1;
+                }
+                else if (open >= 0 && i - open <= 14)
                 {
                     tokens[open] = tokens[open] with { Text = preposition };
                     tokens[i] = token with { Text = "" };
@@ -35,6 +44,36 @@ internal static class DraftGrammar
                 }
             }
         }
+    }
+
+    private static string? Distance(string word) => word switch
+    {
+        "前" or "之前" or "以前" => "ago",
+        "后" or "之后" or "以后" => "later",
+        "内" or "之内" or "里" => "",
+        _ => null,
+    };
+
+    /// <summary>A date at the head of a clause gets its preposition: In 2025, ...; 在 before a day is "on".</summary>
+    private static void Dates(List<DraftToken> tokens)
+    {
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (tokens[i].Quantity is not { Kind: QuantityKind.Date, Date: { Part: not (DatePart.Cohort or DatePart.Decade) } date }) continue;
+            var preposition = date.Part == DatePart.End ? "at" : date.Day is null ? "in" : "on";
+            if (i > 0 && tokens[i - 1] is { Kind: DraftTokenKind.Function, Source: "在" or "于" }) tokens[i - 1] = tokens[i - 1] with { Text = preposition };
+            else if ((i == 0 || tokens[i - 1].Text is "," or "." or ";") && i + 1 < tokens.Count
+                && (tokens[i + 1].IsContent || tokens[i + 1].Kind == DraftTokenKind.Function && tokens[i + 1].Source is not ("的" or "后" or "前" or "之后" or "之前" or "到" or "至") || (tokens[i + 1].Text is "," && i + 2 < tokens.Count)))
+                tokens[i] = tokens[i] with { Text = $"{preposition} {tokens[i].Text}" };
+        }
+    }
+
+    /// <summary>这一年, 每一天: after such a word the one is not said.</summary>
+    private static void Ones(List<DraftToken> tokens)
+    {
+        for (var i = 1; i < tokens.Count; i++)
+            if (tokens[i].Quantity is { Value: 1, Upper: null, IsSpelled: true } && tokens[i - 1] is { Kind: DraftTokenKind.Function, Source: "这" or "那" or "每" or "某" or "此" or "该" or "另" }
+                && tokens[i].Text.StartsWith("one ", StringComparison.Ordinal)) tokens[i] = tokens[i] with { Text = tokens[i].Text[4..] };
     }
 
     private static string? Closing(string word) => word switch
@@ -71,7 +110,7 @@ internal static class DraftGrammar
             else if (token.Kind is DraftTokenKind.Name || (token.Kind == DraftTokenKind.Word && token.Text.Length > 0 && char.IsUpper(token.Text[0]) && i + 2 < tokens.Count && tokens[i + 2].IsContent))
                 tokens[i] = token with { Text = token.Text + (token.Text[^1] == 's' ? "'" : "'s") };
             // A term stands exactly as the glossary has it; its 's is a token of its own that clings to it.
-            else if (token.Kind is DraftTokenKind.Term or DraftTokenKind.Latin && i + 2 < tokens.Count && tokens[i + 2].IsContent && token.Source is not "[]" && token.Text.Length > 0 && char.IsLetter(token.Text[^1]))
+            else if (token.Kind is DraftTokenKind.Term && i + 2 < tokens.Count && tokens[i + 2].IsContent && token.Source is not "[]" && token.Text.Length > 0 && char.IsLetter(token.Text[^1]))
                 tokens[i + 1] = new DraftToken(DraftTokenKind.Punctuation, "'s") { Source = "的" };
         }
     }
@@ -101,6 +140,11 @@ internal static class DraftGrammar
             for (var j = i + 1; j < tokens.Count && j <= i + 3; j++)
             {
                 if (tokens[j].Source is "大" or "新" or "小" or "老" && noun < 0) continue;
+                if (tokens[j] is { Kind: DraftTokenKind.Function, Source: "方" or "者" or "人" } && noun < 0)
+                {
+                    noun = j;
+                    break;
+                }
                 if (tokens[j].Kind != DraftTokenKind.Word || tokens[j].IsVerb || tokens[j].IsEmpty) break;
                 noun = j;
             }

@@ -17,7 +17,7 @@ internal sealed class DraftTokenizer
     public DraftTokenizer(ILexicon lexicon)
     {
         _vocabulary = new DraftVocabulary(lexicon);
-        _segmenter = new WordSegmenter(lexicon, _vocabulary.Cost);
+        _segmenter = new WordSegmenter(lexicon, _vocabulary.Cost, DraftFunctionWords.Words.Concat(DraftCommonWords.Words));
         _names = new NameRomanizer(lexicon);
         _quantities = new ChineseQuantityFinder(lexicon);
     }
@@ -71,7 +71,18 @@ internal sealed class DraftTokenizer
         var source = text.Substring(quantity.Span);
         // 一个, 一家: no more than an article.
         var isArticle = quantity is { IsSpelled: true, HasMeasureWord: true, Value: 1, Upper: null, Kind: QuantityKind.Number, Precision: QuantityPrecision.Exact };
-        return new DraftToken(DraftTokenKind.Quantity, isArticle ? "a" : QuantityWriter.ToEnglish(quantity)) { Quantity = quantity, Source = source };
+        var isOne = quantity is { IsSpelled: true, Value: 1, Upper: null, Kind: QuantityKind.Number, Precision: QuantityPrecision.Exact };
+        // 1688, 996: digits without a unit may be a name, so they stay as they are.
+        var isBare = quantity is { IsSpelled: false, Kind: QuantityKind.Number, Unit: "", HasMeasureWord: false, Precision: QuantityPrecision.Exact, Upper: null } && IsDigits(source);
+        var english = isArticle || (isOne && quantity.Unit is "time" && source is "一次") ? "a" : isOne && quantity.Unit is "kind" ? "a kind of" : isBare ? source : QuantityWriter.ToEnglish(quantity);
+        return new DraftToken(DraftTokenKind.Quantity, english) { Quantity = quantity, Source = source };
+    }
+
+    private static bool IsDigits(string text)
+    {
+        foreach (var c in text)
+            if (c is not (>= '0' and <= '9')) return false;
+        return text.Length <= 4;
     }
 
     /// <summary>The end of the run of Chinese characters that begins at <paramref name="at"/>; 々 and the middle dot of foreign names are not in it.</summary>
@@ -91,13 +102,11 @@ internal sealed class DraftTokenizer
     private void Words(string text, int start, int end, List<TextSpan> words, List<DraftToken> tokens)
     {
         words.Clear();
-        if (IsForeignName(text, start, end) && _vocabulary[text[start..end]].English is null)
-        {
-            tokens.Add(new DraftToken(DraftTokenKind.Name, _names.Word(text.AsSpan(start, end - start))) { Source = text[start..end] });
-            return;
-        }
         _segmenter.Cut(text.AsSpan(), start, end, words);
-        for (var i = 0; i < words.Count; i++)
+        var head = start > 0 && IsNameDot(text[start - 1]) ? ForeignHead(text, words) : 0;
+        var tail = end < text.Length && IsNameDot(text[end]) ? ForeignTail(text, words, head) : words.Count;
+        if (head > 0) tokens.Add(Foreign(text, words, 0, head));
+        for (var i = head; i < tail; i++)
         {
             var hasSign = i > 0 ? DraftNames.IsSign(text.Substring(words[i - 1])) : tokens.Count > 0 && HasSign(tokens[^1]);
             if (DraftNames.Match(text.AsSpan(), words, i, hasSign) is > 1 and var count)
@@ -109,14 +118,48 @@ internal sealed class DraftTokenizer
             }
             tokens.Add(Word(text.Substring(words[i])));
         }
+        if (tail < words.Count && tail >= head) tokens.Add(Foreign(text, words, tail, words.Count));
     }
 
     /// <summary>A role written in Latin letters or as a term (CEO, Chairman) is a sign of a person.</summary>
     private static bool HasSign(in DraftToken token) => token is { Kind: DraftTokenKind.Latin, Text: "CEO" or "CTO" or "CFO" or "COO" or "CMO" } || (token.Kind == DraftTokenKind.Term && DraftNames.IsSign(token.Source));
 
-    /// <summary>A run beside the middle dot of a foreign name: 泰勒·斯威夫特.</summary>
-    private static bool IsForeignName(string text, int start, int end) =>
-        end - start <= 6 && ((start > 0 && text[start - 1] is '·' or '・' or '‧') || (end < text.Length && text[end] is '·' or '・' or '‧'));
+    /// <summary>The dot inside a foreign name: 泰勒·斯威夫特.</summary>
+    private static bool IsNameDot(char c) => c is '·' or '・' or '‧';
+
+    /// <summary>How many words after the dot belong to the foreign name: up to the first word of grammar or a known person's title.</summary>
+    private int ForeignHead(string text, List<TextSpan> words)
+    {
+        var (count, characters) = (0, 0);
+        while (count < words.Count && characters + words[count].Length <= 5)
+        {
+            var word = text.Substring(words[count]);
+            if (DraftFunctionWords.Find(word) is not null || DraftNames.IsSign(word)) break;
+            characters += words[count++].Length;
+        }
+        return count;
+    }
+
+    /// <summary>Index of the first word before the dot that belongs to the foreign name.</summary>
+    private static int ForeignTail(string text, List<TextSpan> words, int head)
+    {
+        var (index, characters) = (words.Count, 0);
+        while (index > head && characters + words[index - 1].Length <= 4)
+        {
+            var word = text.Substring(words[index - 1]);
+            if (DraftFunctionWords.Find(word) is not null || DraftNames.IsSign(word)) break;
+            characters += words[--index].Length;
+        }
+        return index;
+    }
+
+    private DraftToken Foreign(string text, List<TextSpan> words, int from, int to)
+    {
+        var span = TextSpan.FromBounds(words[from].Start, words[to - 1].End);
+        var source = text.Substring(span);
+        var known = to - from == 1 ? _vocabulary[source].English : null;
+        return new DraftToken(DraftTokenKind.Name, known is { Length: > 0 } && char.IsUpper(known[0]) ? known : _names.Word(source.AsSpan())) { Source = source };
+    }
 
     private DraftToken Word(string source)
     {
