@@ -10,8 +10,7 @@ namespace Align.Translation;
 /// What is asked again is decided by <see cref="TranslationException.Failure"/>, never by text: only transient failures are, each
 /// attempt within <see cref="ResilienceOptions.AttemptTimeout"/>, after an exponential wait with jitter or, if the provider named
 /// one (Retry-After, RFC 9110 section 10.2.3), after exactly that. The circuit opens only on failures that say that the provider
-/// is away (<see cref="TranslationFailure.Unavailable"/>, <see cref="TranslationFailure.Timeout"/>); a request that meets an open
-/// circuit waits for it like for a Retry-After.
+/// is away (<see cref="TranslationFailure.Unavailable"/>); a request that meets an open circuit waits for it like for a Retry-After.
 /// </remarks>
 public static class TranslationResilience
 {
@@ -59,9 +58,8 @@ public static class TranslationResilience
         MinimumThroughput = options.BreakerMinimumAttempts,
         SamplingDuration = options.BreakerSampling,
         BreakDuration = options.BreakerBreak,
-        ShouldHandle = args => new ValueTask<bool>(
-            args.Outcome.Exception is TimeoutRejectedException
-            or TranslationException { Failure: TranslationFailure.Unavailable or TranslationFailure.Timeout }),
+        // No timeouts: one batch that is too much for the provider would take the others down with it.
+        ShouldHandle = args => new ValueTask<bool>(args.Outcome.Exception is TranslationException { Failure: TranslationFailure.Unavailable }),
     };
 
     private static bool IsRetried(Exception? exception, ResilienceOptions options) => exception switch
