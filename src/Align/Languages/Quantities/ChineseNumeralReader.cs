@@ -75,13 +75,12 @@ internal static class ChineseNumeralReader
     {
         while (at + 3 < text.Length && text[at] is ',' or '，' && digits + 3 <= MaxDigits)
         {
-            // "3,500" is one number and "3,5000" is two; a full-width comma parts numbers unless its digits are full-width too.
-            var isWide = text[at] == '，';
+            // "3,500" is one number and "3,5000" is two. Printed Chinese often has the full-width comma here too.
             var group = 0;
             for (var i = 1; i <= 3; i++)
             {
                 var digit = ChineseDigits.Arabic(text[at + i]);
-                if (digit < 0 || (isWide && text[at + i] < '０')) return;
+                if (digit < 0) return;
                 group = group * 10 + digit;
             }
             if (at + 4 < text.Length && ChineseDigits.Arabic(text[at + 4]) >= 0) return;
@@ -117,7 +116,7 @@ internal static class ChineseNumeralReader
 
         /// <summary>5千米 is five kilometres: 千 belongs to the unit.</summary>
         private readonly bool IsMetricPrefix(ReadOnlySpan<char> text, int at) =>
-            _hasDigits && _hasPending && text[at] == '千' && at + 1 < text.Length && text[at + 1] is '米' or '克' or '瓦' or '卡' or '赫';
+            _hasDigits && _hasPending && text[at] == '千' && at + 1 < text.Length && text[at + 1] is '米' or '克' or '瓦' or '卡' or '赫' or '比' or '字' or '伏' or '帕' or '焦';
 
         private bool TakeArabic(ReadOnlySpan<char> text, ref int at)
         {

@@ -40,11 +40,12 @@ internal static class EnglishMultipleReader
             var isTimes = tail.EndsWith("times", StringComparison.Ordinal);
             var after = text[end..].TrimStart();
             var isCompared = StartsWithAny(after, "as ", "the ", "that ", "its ", "their ", "more", "greater", "higher", "larger", "bigger", "faster", "better", "over", "less", "what ", "longer", "stronger");
+            var isMore = StartsWithAny(after, "more", "greater", "higher", "larger", "bigger", "faster", "better", "longer", "stronger");
             // "Three times" alone counts how often: 三次 as well as 三倍.
             quantity = new Quantity
             {
-                Span = TextSpan.FromBounds(start, end), Kind = isTimes && !isCompared ? QuantityKind.Number : QuantityKind.Multiple, Unit = isTimes && !isCompared ? "time" : "",
-                Value = number.Value, IsSpelled = number.IsSpelled, IsIncrease = StartsWithAny(after, "more", "greater", "higher", "larger", "bigger", "faster", "better", "longer", "stronger"),
+                Span = TextSpan.FromBounds(start, end), Kind = isTimes && !isCompared ? QuantityKind.Number : QuantityKind.Multiple, Unit = isTimes && !isCompared ? "time" : isMore ? "more" : "",
+                Value = number.Value, IsSpelled = number.IsSpelled, IsIncrease = isMore,
                 Precision = number.IsIndefinite ? QuantityPrecision.Indefinite : QuantityPrecision.Exact,
             };
             return true;

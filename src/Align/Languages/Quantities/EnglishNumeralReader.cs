@@ -7,14 +7,32 @@ internal static class EnglishNumeralReader
     {
         numeral = default;
         if (start >= text.Length) return false;
-        return text[start] is >= '0' and <= '9' ? TryReadDigits(text, start, out numeral) : TryReadWords(text, start, out numeral);
+        return text[start] is >= '0' and <= '9' or '.' ? TryReadDigits(text, start, out numeral) : TryReadWords(text, start, out numeral);
     }
 
     private static bool TryReadDigits(ReadOnlySpan<char> text, int start, out EnglishNumeral numeral)
     {
         numeral = default;
+        if (text[start] == '.')
+        {
+            // .5 mg
+            if (!ChineseNumeralReader.TryReadArabic(text, start + 1, out var decimals, out var places) || text.Slice(start + 1, places).IndexOfAny(',', '.') >= 0 || places > 8) return false;
+            for (var i = 0; i < places; i++) decimals /= 10;
+            var stop = start + 1 + places;
+            ReadScales(text, ref stop, ref decimals, afterDigits: true);
+            numeral = new EnglishNumeral(stop, decimals, false) { Denominator = 1 };
+            return true;
+        }
         if (!ChineseNumeralReader.TryReadArabic(text, start, out var value, out var length)) return false;
         var end = start + length;
+        // 1 in 10, 3 out of 5
+        foreach (var middle in (string[])[" in ", " out of "])
+        {
+            if (!text[end..].StartsWith(middle.AsSpan(), StringComparison.Ordinal) || !ChineseNumeralReader.TryReadArabic(text, end + middle.Length, out var whole, out var wholeLength)) continue;
+            if (!(value is >= 1 and <= 9 && value < whole && whole is 5 or 10 or 20 or 50 or 100 or 1000 || (middle.Length > 4 && value < whole && value > 0))) continue;
+            numeral = new EnglishNumeral(end + middle.Length + wholeLength, value, false) { Denominator = whole };
+            return true;
+        }
         var isPlain = text[start..end].IndexOfAny(',', '.') < 0;
         if (end + 1 < text.Length && text[(end)..] is ['s', 't', ..] or ['n', 'd', ..] or ['r', 'd', ..] or ['t', 'h', ..] && !IsLetterAt(text, end + 2))
         {

@@ -32,7 +32,7 @@ public sealed class EnglishQuantityFinder : IQuantityFinder
                 continue;
             }
             var isLetter = char.IsLetter(c);
-            if (!isLetter && !(c is (>= '0' and <= '9') or '$' or '€' or '£' or '¥' or '\'' or '’' or '￥'))
+            if (!isLetter && !(c is (>= '0' and <= '9') or '$' or '.' or '€' or '£' or '¥' or '\'' or '’' or '￥'))
             {
                 at++;
                 continue;
@@ -77,6 +77,8 @@ public sealed class EnglishQuantityFinder : IQuantityFinder
     {
         quantity = null!;
         var mark = CurrencyMarks.Match(text[start..], out var currency);
+        if (text[start] == '.' && (start + 1 >= text.Length || text[start + 1] is not (>= '0' and <= '9') || (start > 0 && text[start - 1] is not (' ' or '('))))
+            return false;
         var at = start + mark;
         if (mark > 0 && at < text.Length && text[at] is ' ' or '\u00A0') at++;
         if (!EnglishNumeralReader.TryRead(text, at, out var number)) return false;
@@ -125,7 +127,11 @@ public sealed class EnglishQuantityFinder : IQuantityFinder
         else if (rest.Length > 1 && rest[0] is '-' or '–' or '—' or '~' && (rest[1] is >= '0' and <= '9' or '$' or '€' or '£' || low.IsSpelled && char.IsLetter(rest[1]))) at++;
         else return false;
         if (currency.Length > 0) at += CurrencyMarks.Match(text[at..], out _);
-        if (!EnglishNumeralReader.TryRead(text, at, out high) || high.IsOrdinal || high.IsIndefinite || high.Denominator != 1 || high.Value <= low.Value || high.IsSpelled != low.IsSpelled) return false;
+        if (!EnglishNumeralReader.TryRead(text, at, out high) || high.IsOrdinal || high.IsIndefinite || high.Denominator != 1 || high.IsSpelled != low.IsSpelled) return false;
+        // 1997-98: the century is said once.
+        if (low is { IsPlainDigits: true, Value: >= 1000 and <= 2100 } && high is { IsPlainDigits: true, Value: >= 10 and < 100 } && low.Value % 100 < high.Value)
+            high = high with { Value = Math.Floor(low.Value / 100) * 100 + high.Value };
+        if (high.Value <= low.Value) return false;
         foreach (var power in (decimal[])[1e12m, 1e9m, 1e6m, 1e3m])
         {
             if (high.IsPlainDigits || high.Value < power || low.Value >= 1000 || low.Value * power >= high.Value) continue;
