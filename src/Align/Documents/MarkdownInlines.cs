@@ -28,9 +28,26 @@ internal sealed class MarkdownInlines
     public static MarkdownInlines Read(LeafBlock leaf, string text)
     {
         var content = new MarkdownInlines(text);
-        if (leaf.Inline is not null) content.Visit(leaf.Inline);
+        if (HasMisplacedInlines(leaf, text)) content.CoverHeading(leaf);
+        else if (leaf.Inline is not null) content.Visit(leaf.Inline);
         content.Complete();
         return content;
+    }
+
+    /// <summary>Markdig places the inlines of a heading with a tab after its marks by the wrong offset (seen in 1.6.0).</summary>
+    private static bool HasMisplacedInlines(LeafBlock leaf, string text)
+    {
+        if (leaf is not HeadingBlock { IsSetext: false } heading) return false;
+        var afterMarks = heading.Span.Start + heading.Level;
+        return afterMarks < text.Length && text[afterMarks] == '\t';
+    }
+
+    /// <summary>The text of a heading as one piece, without looking inside.</summary>
+    private void CoverHeading(LeafBlock leaf)
+    {
+        int start = leaf.Span.Start, end = Math.Min(leaf.Span.End + 1, _text.Length);
+        while (start < end && _text[start] is '#' or ' ' or '\t') start++;
+        if (start < end) Cover(start, end);
     }
 
     private void Visit(ContainerInline container)

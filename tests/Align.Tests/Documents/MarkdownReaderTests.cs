@@ -98,6 +98,14 @@ public sealed class MarkdownReaderTests
     }
 
     [Fact]
+    public void A_heading_with_a_tab_after_its_marks_keeps_its_place()
+    {
+        var document = Read("段\n\n#\t标题");
+
+        Assert.Equal("标题", document.Text.Substring(document.Blocks[1].Span));
+    }
+
+    [Fact]
     public void Very_deep_nesting_is_a_clear_error_or_is_read()
     {
         var text = string.Concat(Enumerable.Repeat("> ", 5_000)) + "深";
@@ -113,7 +121,7 @@ public sealed class MarkdownReaderTests
     [Property(MaxTest = 3_000)]
     public void Any_text_of_Markdown_marks_keeps_the_law_of_spans(int[] choices)
     {
-        const string alphabet = "`*_[]()!>#-|\n\n 中文a1.<&;\\~:";
+        const string alphabet = "\t`*_[]()!>#-|\n\n 中文a1.<&;\\~:";
         AssertSpansNest(string.Concat(choices.Select(choice => alphabet[(int)((uint)choice % alphabet.Length)])));
     }
 
@@ -123,7 +131,7 @@ public sealed class MarkdownReaderTests
         var position = 0;
         foreach (var block in document.Blocks)
         {
-            Assert.True(block.Span.Start >= position && block.Span.End <= document.Text.Length);
+            Assert.True(block.Span.Start >= position && block.Span.End <= document.Text.Length, $"{block} in {string.Join(' ', input.Select(c => (int)c))}");
             position = block.Span.End;
             var inner = block.Span.Start;
             foreach (var (span, _) in block.Protected)
