@@ -51,6 +51,7 @@ public sealed class HtmlPageTests(Chromium chromium) : IClassFixture<Chromium>, 
 
         await term.HoverAsync();
 
+        await KeepAsync(page, "term");
         Assert.Contains("Alibaba Cloud · applied", await term.EvaluateAsync<string>("mark => getComputedStyle(mark, '::after').content"), StringComparison.Ordinal);
         Assert.Contains("on", await page.Locator("main .target mark", new() { HasText = "Alibaba Cloud" }).GetAttributeAsync("class") ?? "", StringComparison.Ordinal);
     }
@@ -131,12 +132,12 @@ public sealed class HtmlPageTests(Chromium chromium) : IClassFixture<Chromium>, 
         var (page, _) = await OpenAsync(SampleBitext.Article(), SampleBitext.ArticleUnits(), width, scheme);
 
         var overflow = await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        var image = await page.ScreenshotAsync(new() { FullPage = true });
-        // ALIGN_SCREENSHOTS keeps the pictures for a person to look at.
-        if (Environment.GetEnvironmentVariable("ALIGN_SCREENSHOTS") is { Length: > 0 } folder)
-            await File.WriteAllBytesAsync(Path.Combine(folder, $"page-{width}-{scheme.ToString().ToLowerInvariant()}.png"), image);
+        var image = await KeepAsync(page, $"page-{width}-{scheme.ToString().ToLowerInvariant()}", fullPage: true);
 
         Assert.Equal(0, overflow);
+        // A sentence must have room to be read: more than two thirds of a phone, a third of a desk.
+        foreach (var side in (string[])["#u2 .source", "#u2 .target"])
+            Assert.InRange((await page.Locator(side).BoundingBoxAsync())!.Width, width < 500 ? width * 0.67 : width * 0.33, width);
         // A blank picture of this size compresses to a few kilobytes.
         Assert.True(image.Length > 40_000, $"The screenshot has {image.Length} bytes: is the page blank?");
     }
@@ -164,6 +165,15 @@ public sealed class HtmlPageTests(Chromium chromium) : IClassFixture<Chromium>, 
         page.RequestFailed += (_, request) => messages.Add($"request failed: {request.Url}");
         await page.GotoAsync(new Uri(path).AbsoluteUri);
         return (page, messages);
+    }
+
+    /// <summary>A picture of the page; ALIGN_SCREENSHOTS names a folder to keep it in for a person to look at.</summary>
+    private static async Task<byte[]> KeepAsync(IPage page, string name, bool fullPage = false)
+    {
+        var image = await page.ScreenshotAsync(new() { FullPage = fullPage });
+        if (Environment.GetEnvironmentVariable("ALIGN_SCREENSHOTS") is { Length: > 0 } folder)
+            await File.WriteAllBytesAsync(Path.Combine(folder, name + ".png"), image);
+        return image;
     }
 
     private static Task<string> BackgroundAsync(ILocator element) => element.EvaluateAsync<string>("element => getComputedStyle(element).backgroundColor");

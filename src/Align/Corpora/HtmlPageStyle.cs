@@ -18,18 +18,17 @@ internal static class HtmlPageStyle
         * { box-sizing: border-box; }
         html { scroll-padding-top: 6rem; -webkit-text-size-adjust: 100%; }
         body {
-          margin: 0; background: var(--paper); color: var(--ink); font-size: 1.0625rem; line-height: 1.65;
+          margin: 0; background: var(--paper); color: var(--ink); font-size: 1.0625rem; line-height: 1.72;
           font-family: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif;
           overflow-wrap: break-word;
         }
-        :lang(zh) {
+        [lang|="zh"] {
           font-family: "PingFang SC", "Hiragino Sans GB", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", system-ui, sans-serif;
-          line-height: 1.8;
         }
-        :lang(zh-Hant), :lang(zh-TW), :lang(zh-HK) {
+        [lang|="zh-Hant"], [lang|="zh-TW"], [lang|="zh-HK"] {
           font-family: "PingFang TC", "Microsoft JhengHei", "Noto Sans CJK TC", "Noto Sans TC", "Source Han Sans TC", system-ui, sans-serif;
         }
-        .page { max-width: 84rem; margin: 0 auto; padding: 0 1.5rem; }
+        .page { max-width: 84rem; margin: 0 auto; padding-left: 1.5rem; padding-right: 1.5rem; }
         .intro { padding-top: 2.75rem; padding-bottom: 1.25rem; }
         h1 { margin: 0 0 .4rem; font-size: 1.85rem; line-height: 1.25; font-weight: 650; letter-spacing: -.01em; }
         .summary { margin: 0; color: var(--soft); }
@@ -46,22 +45,22 @@ internal static class HtmlPageStyle
         body:has(#show-findings:checked) .block:not(:has(.doubtful)) { display: none; }
         .heads { position: sticky; top: 0; z-index: 2; background: var(--paper); border-bottom: 1px solid var(--line); }
         .heads > div { padding-top: .6rem; padding-bottom: .5rem; color: var(--soft); font-size: .82rem; letter-spacing: .03em; }
-        .heads .name { color: var(--ink); font-weight: 600; font-size: .9rem; letter-spacing: 0; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+        .heads span { padding: 0 .55rem; }
         .columns, .pair, .tablerow { display: grid; grid-template-columns: 2.25rem minmax(0, 1fr) minmax(0, 1fr) 6.5rem; column-gap: 1.5rem; }
-        main { padding-top: .75rem; padding-bottom: 5rem; overflow-x: clip; }
+        main { padding-top: 1rem; padding-bottom: 4rem; overflow-x: clip; }
         .block { padding: .45rem 0; }
         .pair p { margin: 0; padding: .18rem .55rem; border-radius: .4rem; max-width: 40rem; transition: background-color .12s; white-space: pre-line; }
         .source { font-size: 1.0625rem; }
         .pair:hover > p, .pair:focus-within > p, .pair:target > p, .pair.on > p, .cell .on { background: var(--glow); }
         .cell span[data-u] { border-radius: .25rem; transition: background-color .12s; }
-        .number { color: var(--soft); opacity: .6; font-size: .74rem; line-height: 1.9rem; text-align: right; text-decoration: none; font-variant-numeric: tabular-nums; align-self: start; }
+        .number { color: var(--soft); opacity: .6; font-size: .74rem; line-height: 2rem; text-align: right; text-decoration: none; font-variant-numeric: tabular-nums; align-self: start; }
         .number:hover, .number:focus-visible, .pair:hover .number { opacity: 1; color: var(--accent); }
         .number:focus-visible, .finding:focus-visible, .verbatim:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: .25rem; }
-        .bar { display: block; height: 2px; margin: -.3rem 0 0 auto; border-radius: 1px; background: var(--accent); opacity: .75; }
+        .bar { display: block; height: 2px; margin: -.4rem 0 0 auto; border-radius: 1px; background: var(--accent); opacity: .75; }
         .q0 { width: 2%; } .q1 { width: 10%; } .q2 { width: 20%; } .q3 { width: 30%; } .q4 { width: 40%; } .q5 { width: 50%; }
         .q6 { width: 60%; } .q7 { width: 70%; } .q8 { width: 80%; } .q9 { width: 90%; } .q10 { width: 100%; }
         .q0, .q1, .q2, .q3, .q4 { background: var(--warn); }
-        .meta { display: flex; flex-wrap: wrap; gap: .25rem; align-content: flex-start; padding-top: .42rem; }
+        .meta { display: flex; flex-wrap: wrap; gap: .25rem; align-content: flex-start; padding-top: .45rem; font-weight: 400; }
         .badge { position: relative; font-size: .7rem; line-height: 1.15rem; height: 1.2rem; padding: 0 .45rem; border-radius: .6rem; border: 1px solid transparent; white-space: nowrap; cursor: default; }
         .origin { color: var(--soft); background: var(--panel); }
         .origin.memory { color: var(--good); } .origin.draft { color: var(--warn); } .origin.provider { color: var(--cool); } .origin.missing { color: var(--bad); }
@@ -110,20 +109,29 @@ internal static class HtmlPageStyle
         footer { color: var(--soft); font-size: .8rem; padding-bottom: 2rem; }
         kbd { font: inherit; border: 1px solid var(--line); border-radius: .25rem; padding: 0 .3rem; }
         @media (max-width: 46rem) {
-          .page { padding: 0 1rem; }
+          .page { padding-left: 1rem; padding-right: 1rem; }
           .intro { padding-top: 1.5rem; }
           h1 { font-size: 1.4rem; }
           .heads .columns { display: flex; gap: .75rem; }
-          .heads .columns > :is(.gap, .name) { display: none; }
-          .heads .columns > span + span::before { content: "→ "; }
+          .heads .gap { display: none; }
+          .heads span { padding: 0; }
+          .heads span:last-child::before { content: "→ "; margin-right: .35rem; }
           .pair, .tablerow { grid-template-columns: 1.6rem minmax(0, 1fr); column-gap: .5rem; padding: .3rem 0; }
-          .pair > .target, .pair > .meta, .tablerow > .target, .tablerow > .meta { grid-column: 2; }
+          :is(.pair, .tablerow) > .meta { grid-area: 3 / 2; }
           .pair > .target { color: color-mix(in srgb, var(--ink) 84%, var(--paper)); }
           .meta { padding: .1rem .55rem .3rem; }
           .meta:empty { display: none; }
+          /* Nothing but an origin: a dot under the number says it, as the legend explains. */
+          :is(.pair, .tablerow) > .meta:not(:has(.finding)) { grid-area: 2 / 1; padding: .7rem 0 0; justify-content: flex-end; }
+          .meta:not(:has(.finding)) .origin { width: .5rem; height: .5rem; padding: 0; overflow: hidden; background: currentColor; border-radius: 50%; text-indent: 2rem; opacity: .7; }
+          .number { grid-area: 1 / 1; }
+          :is(.pair, .tablerow) > .source { grid-area: 1 / 2; }
+          :is(.pair, .tablerow) > .target { grid-area: 2 / 2; }
           .meta [data-tip]::after, mark[data-tip]::after { position: fixed !important; left: 1rem !important; right: 1rem; top: auto !important; bottom: 1rem; width: auto !important; max-width: none !important; }
           .verbatim { margin-left: 0; margin-right: 0; }
-          .cell { padding: .2rem .55rem; }
+          .cell { padding: .2rem .55rem; font-size: .9rem; hyphens: auto; }
+          .cells { column-gap: .25rem; }
+          .heading .pair p, .heading .number { line-height: 1.4; }
         }
         @media print { .heads { position: static; } .filter { display: none; } .pair, .tablerow { break-inside: avoid; } }
         @media (prefers-reduced-motion: reduce) { * { transition: none !important; } }

@@ -32,7 +32,7 @@ public sealed class HtmlWriter : IBitextWriter
             .Append(_policy).Append("\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"generator\" content=\"Align\">\n<title>")
             .Append(title).Append("</title>\n<style>").Append(HtmlPageStyle.Text).Append("</style>\n</head>\n<body>\n");
         AppendIntro(html, title, all);
-        AppendHeads(html, title, bitext);
+        AppendHeads(html, bitext);
         html.Append("<main class=\"page\">\n");
         new HtmlRows(bitext, html).Append(BlockUnits.Group(bitext.Source, all));
         html.Append("</main>\n<footer class=\"page\">Made by Align. <kbd>j</kbd> and <kbd>k</kbd> step through the pairs.</footer>\n<script>")
@@ -88,12 +88,12 @@ public sealed class HtmlWriter : IBitextWriter
         html.Append("</ul>\n");
     }
 
-    private static void AppendHeads(StringBuilder html, string title, Bitext bitext)
+    private static void AppendHeads(StringBuilder html, Bitext bitext)
     {
         html.Append("<div class=\"heads\"><div class=\"page columns\"><span class=\"gap\"></span>");
         AppendLanguage(html, bitext.Source.Language);
         AppendLanguage(html, bitext.Target.Language);
-        html.Append("<span class=\"name\" title=\"").Append(title).Append("\">").Append(title).Append("</span></div></div>\n");
+        html.Append("</div></div>\n");
     }
 
     private static void AppendLanguage(StringBuilder html, string tag)

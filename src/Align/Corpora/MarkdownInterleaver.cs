@@ -32,8 +32,15 @@ internal sealed class MarkdownInterleaver(string text, string newLine, string no
     {
         if (hasFrontMatter)
         {
-            CopyTo(FrontMatterEnd());
+            var end = FrontMatterEnd();
+            CopyTo(end);
             _result.Append(newLine);
+            // The blank line that follows already parts the notice from the text.
+            if (end < text.Length && IsBlank(Line(end)))
+            {
+                _result.Append(notice.TrimEnd()).Append(newLine);
+                return;
+            }
         }
         _result.Append(notice);
     }

@@ -51,8 +51,8 @@ internal sealed class SampleBitext
             _beads.Add(new Bead(bead.SourceStart, source.Length > 0 ? 1 : 0, bead.TargetStart, target.Length > 0 ? 1 : 0));
         }
         var content = TextSpan.FromBounds(start, _source.Length);
-        _sourceBlocks.Add(new Block { Kind = kind, Level = level, LinePrefix = linePrefix, Span = content, Protected = FindCode(content) });
-        _targetBlocks.Add(new Block { Kind = kind, Level = level, Span = TextSpan.FromBounds(targetStart, _target.Length) });
+        _sourceBlocks.Add(new Block { Kind = kind, Level = level, LinePrefix = linePrefix, Span = content, Protected = FindCode(_source, content) });
+        _targetBlocks.Add(new Block { Kind = kind, Level = level, Span = TextSpan.FromBounds(targetStart, _target.Length), Protected = FindCode(_target, TextSpan.FromBounds(targetStart, _target.Length)) });
         _target.Append("\n\n");
         return this;
     }
@@ -153,9 +153,9 @@ internal sealed class SampleBitext
         return span;
     }
 
-    private List<ProtectedSpan> FindCode(TextSpan content)
+    private static List<ProtectedSpan> FindCode(StringBuilder side, TextSpan content)
     {
-        var text = _source.ToString();
+        var text = side.ToString();
         var start = text.IndexOf('`', content.Start);
         if (start < 0) return [];
         var end = text.IndexOf('`', start + 1) + 1;

@@ -1,0 +1,121 @@
+using System.Text.RegularExpressions;
+using Align.Corpora;
+using Align.Documents;
+using Align.Quality;
+using Align.Terminology;
+
+namespace Align.Tests.Corpora;
+
+public sealed partial class HtmlWriterTests
+{
+    [Fact]
+    public void Holds_every_visible_character_of_the_source()
+    {
+        var bitext = SampleBitext.Article();
+        var main = MainOf(new HtmlWriter().Text(bitext, SampleBitext.ArticleUnits()));
+
+        var shown = Visible(System.Net.WebUtility.HtmlDecode(Tag().Replace(main, "")));
+
+        foreach (var unit in SampleBitext.ArticleUnits()) Assert.Contains(Visible(unit.Source), shown, StringComparison.Ordinal);
+        foreach (var block in bitext.Source.Blocks.Where(block => !block.IsTranslatable))
+            Assert.Contains(Visible(bitext.Source.Text.Substring(block.Span)), shown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Escapes_everything_that_comes_from_the_bitext()
+    {
+        var bitext = SampleBitext.Hostile();
+        const string Attack = "\"><script>alert(1)</script>";
+        var units = bitext.ToUnits("provider:" + Attack).Select(unit => unit with
+        {
+            Findings = [new Finding(Attack, FindingSeverity.Warning, Attack)],
+            Terms = [new TermOutcome(new TermMatch(new TextSpan(0, 1), new Term { Source = Attack, Target = Attack }), TermFate.Applied, new TextSpan(0, 1))],
+            SourceLanguage = Attack,
+        });
+
+        var html = new HtmlWriter().Text(bitext, units);
+
+        Assert.Single(ScriptTag().Matches(html));
+        Assert.DoesNotContain("<img", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("<svg", html, StringComparison.Ordinal);
+        Assert.DoesNotContain('\u202E', html);
+        Assert.DoesNotContain('\0', html);
+    }
+
+    [Fact]
+    public void Admits_its_own_style_and_script_and_nothing_else()
+    {
+        var html = new HtmlWriter().Text(SampleBitext.Article(), SampleBitext.ArticleUnits());
+
+        var policy = Policy().Match(html).Groups["x"].Value;
+        Assert.StartsWith("default-src 'none'; style-src 'sha256-", policy, StringComparison.Ordinal);
+        Assert.DoesNotContain("unsafe", policy, StringComparison.Ordinal);
+        Assert.DoesNotMatch(@"\s(style|on\w+)=""", html);
+        Assert.DoesNotMatch(@"(src|href)=""(?!#)", html);
+    }
+
+    [Fact]
+    public void Sums_up_at_the_top()
+    {
+        var html = new HtmlWriter().Text(SampleBitext.Article(), SampleBitext.ArticleUnits());
+
+        var summary = Tag().Replace(Summary().Match(html).Groups["x"].Value, "");
+        Assert.Equal("24 units · 20 memory · 3 deepl · 1 draft · 5 terms, 4 applied · 2 findings", summary);
+        Assert.Contains("Word-level draft for reading and alignment, not a fluent translation.", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Leaves_a_span_that_does_not_fit_unmarked()
+    {
+        var bitext = new SampleBitext().Paragraph(("甲乙", "AB")).Build();
+        var term = new TermMatch(new TextSpan(1, 50), new Term { Source = "乙", Target = "B" });
+        var units = bitext.ToUnits().Select(unit => unit with { Terms = [new TermOutcome(term, TermFate.Applied, new TextSpan(-1, 1))] });
+
+        Assert.DoesNotContain("<mark", MainOf(new HtmlWriter().Text(bitext, units)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Shows_a_block_that_no_unit_came_from()
+    {
+        var bitext = new SampleBitext().Paragraph(("第一段。", "One.")).Raw("\n\n").Paragraph(("第二段。", "Two.")).Build();
+
+        var html = new HtmlWriter().Text(bitext, bitext.ToUnits().Take(1));
+
+        Assert.Contains("第二段。", html, StringComparison.Ordinal);
+        Assert.Contains("no translation", html, StringComparison.Ordinal);
+    }
+
+    [FsCheck.Xunit.Property(Arbitrary = [typeof(UnitArbitraries)], MaxTest = 300)]
+    public void Holds_no_stray_markup_whatever_the_units_say(TranslationUnit unit)
+    {
+        var html = new HtmlWriter().Text(SampleBitext.Article(), [unit]);
+
+        Assert.Single(ScriptTag().Matches(html));
+        // Each tag in the body is one of the writer's own.
+        Assert.All(AnyTag().Matches(html[html.IndexOf("<body>", StringComparison.Ordinal)..]), tag =>
+            Assert.Contains(tag.Groups["x"].Value, (string[])["body", "html", "div", "h1", "p", "b", "ul", "li", "mark", "span", "fieldset", "legend", "label", "input", "main", "section", "a", "i", "pre", "code", "footer", "kbd", "script"], StringComparer.Ordinal));
+    }
+
+    private static string MainOf(string html)
+    {
+        var start = html.IndexOf("<main", StringComparison.Ordinal);
+        return html[start..html.IndexOf("</main>", StringComparison.Ordinal)];
+    }
+
+    private static string Visible(string text) => new([.. text.Where(c => !char.IsWhiteSpace(c))]);
+
+    [GeneratedRegex("<[^>]*>", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Tag();
+
+    [GeneratedRegex("<script", RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex ScriptTag();
+
+    [GeneratedRegex("</?(?<x>[a-zA-Z][a-zA-Z0-9]*)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex AnyTag();
+
+    [GeneratedRegex("Content-Security-Policy\" content=\"(?<x>[^\"]*)\"", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Policy();
+
+    [GeneratedRegex("<p class=\"summary\">(?<x>.*?)</p>", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Summary();
+}
