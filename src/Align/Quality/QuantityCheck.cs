@@ -47,8 +47,8 @@ public sealed class QuantityCheck : IQualityCheck
     private List<Finding> Compare(TranslationUnit unit, IReadOnlyList<Quantity> source, IReadOnlyList<Quantity> target)
     {
         var findings = new List<Finding>();
-        var lacking = source.Where(s => !IsListNumber(unit.Source, s) && !target.Any(t => _comparer.Matches(s, t)) && !IsCopied(unit.Source, s, unit.Target)).ToList();
-        var added = target.Where(t => !source.Any(s => _comparer.Matches(s, t)) && !IsCopied(unit.Target, t, unit.Source)).ToList();
+        var lacking = source.Where(s => !IsListNumber(unit.Source, s) && !target.Any(t => _comparer.Matches(s, t)) && !IsSplit(s, target) && !IsCopied(unit.Source, s, unit.Target)).ToList();
+        var added = target.Where(t => !source.Any(s => _comparer.Matches(s, t)) && !IsSplit(t, source) && !IsCopied(unit.Target, t, unit.Source)).ToList();
         foreach (var quantity in lacking)
         {
             var written = unit.Source.Substring(quantity.Span);
@@ -72,6 +72,10 @@ public sealed class QuantityCheck : IQualityCheck
                 if (IsTelling(quantity)) findings.Add(new Finding(Id, FindingSeverity.Note, $"“{unit.Target.Substring(quantity.Span)}” in the target is not in the source."));
         return findings;
     }
+
+    /// <summary>Three out of seven may be said as two numbers: 七次中有三次.</summary>
+    private static bool IsSplit(Quantity fraction, IReadOnlyList<Quantity> others) =>
+        fraction.Kind == QuantityKind.Fraction && others.Any(q => q.Value == fraction.Value) && others.Any(q => q.Value == fraction.Denominator);
 
     /// <summary>The same digits on both sides are kept, whatever they mean: 1688, 007, 4:3.</summary>
     private static bool IsCopied(string text, Quantity quantity, string other)

@@ -71,6 +71,7 @@ internal sealed class QuantityComparer(decimal tolerance)
                 "jin" => ("gram", 500m),
                 "kilogram" => ("gram", 1000m),
                 "gram" => ("gram", 1m),
+                "milligram" => ("gram", 0.001m),
                 "li" => ("meter", 500m),
                 "kilometer" => ("meter", 1000m),
                 "meter" => ("meter", 1m),
