@@ -80,7 +80,7 @@ public sealed class QuantityCheck : IQualityCheck
     /// <summary>The same digits on both sides are kept, whatever they mean: 1688, 007, 4:3.</summary>
     private static bool IsCopied(string text, Quantity quantity, string other)
     {
-        if (quantity.IsSpelled) return false;
+        if (quantity.IsSpelled || quantity.Date is { Month: not null } or { Day: not null }) return false;
         var (start, end) = (quantity.Span.Start, quantity.Span.End);
         while (start < end && text[start] is not (>= '0' and <= '9')) start++;
         var stop = start;

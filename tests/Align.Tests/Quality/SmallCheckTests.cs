@@ -72,7 +72,7 @@ public sealed class SmallCheckTests
     {
         var unit = new QualityChecker().Check(new TranslationUnit { Source = "投入3800亿", Target = "投入 38 billion", Findings = [new Finding("old", FindingSeverity.Note, "gone")] });
 
-        Assert.Equal(["untranslated", "quantity"], unit.Findings.Select(finding => finding.Check));
+        Assert.Equal("untranslated, quantity", string.Join(", ", unit.Findings.Select(finding => finding.Check)));
     }
 
     [Fact]
@@ -83,6 +83,6 @@ public sealed class SmallCheckTests
             for (var i = 0; ; i++) yield return new TranslationUnit { Id = $"{i}", Source = "是", Target = "yes" };
         }
 
-        Assert.Equal(["0", "1"], new QualityChecker([new EmptyCheck()]).Check(Endless()).Take(2).Select(unit => unit.Id));
+        Assert.Equal("0, 1", string.Join(", ", new QualityChecker([new EmptyCheck()]).Check(Endless()).Take(2).Select(unit => unit.Id)));
     }
 }
