@@ -47,8 +47,8 @@ public sealed class QuantityCheck : IQualityCheck
     private List<Finding> Compare(TranslationUnit unit, IReadOnlyList<Quantity> source, IReadOnlyList<Quantity> target)
     {
         var findings = new List<Finding>();
-        var lacking = source.Where(s => !IsListNumber(unit.Source, s) && !target.Any(t => _comparer.Matches(s, t)) && !IsCopied(unit.Source, s, unit.Target)).ToList();
-        var added = target.Where(t => !source.Any(s => _comparer.Matches(s, t)) && !IsCopied(unit.Target, t, unit.Source)).ToList();
+        var lacking = source.Where(s => !IsListNumber(unit.Source, s) && !target.Any(t => _comparer.Matches(s, t)) && !IsSplit(s, target) && !IsCopied(unit.Source, s, unit.Target)).ToList();
+        var added = target.Where(t => !source.Any(s => _comparer.Matches(s, t)) && !IsSplit(t, source) && !IsCopied(unit.Target, t, unit.Source)).ToList();
         foreach (var quantity in lacking)
         {
             var written = unit.Source.Substring(quantity.Span);
@@ -73,10 +73,14 @@ public sealed class QuantityCheck : IQualityCheck
         return findings;
     }
 
+    /// <summary>Three out of seven may be said as two numbers: 七次中有三次.</summary>
+    private static bool IsSplit(Quantity fraction, IReadOnlyList<Quantity> others) =>
+        fraction.Kind == QuantityKind.Fraction && others.Any(q => q.Value == fraction.Value) && others.Any(q => q.Value == fraction.Denominator);
+
     /// <summary>The same digits on both sides are kept, whatever they mean: 1688, 007, 4:3.</summary>
     private static bool IsCopied(string text, Quantity quantity, string other)
     {
-        if (quantity.IsSpelled) return false;
+        if (quantity.IsSpelled || quantity.Date is { Month: not null } or { Day: not null }) return false;
         var (start, end) = (quantity.Span.Start, quantity.Span.End);
         while (start < end && text[start] is not (>= '0' and <= '9')) start++;
         var stop = start;

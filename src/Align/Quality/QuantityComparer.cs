@@ -38,10 +38,15 @@ internal sealed class QuantityComparer(decimal tolerance)
     /// <summary>Whether two quantities that differ contradict each other, as they measure the same thing.</summary>
     public bool AreComparable(Quantity source, Quantity target)
     {
+        if (source.Date is not null || target.Date is not null)
+            return (source.Date is not null && target.Date is not null) || (IsYear(source) && IsYear(target));
         var (a, b) = (Normal(source), Normal(target));
-        return Same(a.Class, b.Class) && (a.Class.Length > 0 || Same(source.Unit, target.Unit) || source.Unit.Length == 0 || target.Unit.Length == 0)
-            || (IsPlain(source) && IsPlain(target) && (source.Unit.Length == 0 || target.Unit.Length == 0 || source.Kind == QuantityKind.Money && target.Kind == QuantityKind.Money));
+        if (a.Class.Length > 0 || b.Class.Length > 0) return Same(a.Class, b.Class);
+        return (source.Kind == target.Kind || (IsPlain(source) && IsPlain(target)))
+            && (Same(source.Unit, target.Unit) || source.Unit.Length == 0 || target.Unit.Length == 0 || source.Kind == QuantityKind.Money);
     }
+
+    private static bool IsYear(Quantity quantity) => quantity.Date?.Year is >= 1000 || (quantity is { Kind: QuantityKind.Number, Unit: "", IsSpelled: false, Value: >= 1000 and < 3000 } && quantity.Value == decimal.Truncate(quantity.Value));
 
     private static bool IsPlain(Quantity quantity) => quantity.Kind is QuantityKind.Number or QuantityKind.Money or QuantityKind.Level;
 
@@ -71,6 +76,7 @@ internal sealed class QuantityComparer(decimal tolerance)
                 "jin" => ("gram", 500m),
                 "kilogram" => ("gram", 1000m),
                 "gram" => ("gram", 1m),
+                "milligram" => ("gram", 0.001m),
                 "li" => ("meter", 500m),
                 "kilometer" => ("meter", 1000m),
                 "meter" => ("meter", 1m),

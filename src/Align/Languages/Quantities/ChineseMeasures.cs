@@ -102,6 +102,8 @@ internal static class ChineseMeasures
         Add("mu", QuantityKind.Number, "亩 畝");
         Add("kilogram", QuantityKind.Number, "公斤 千克 kg");
         Add("gram", QuantityKind.Number, "克");
+        Add("milligram", QuantityKind.Number, "毫克 mg");
+        Add("milliliter", QuantityKind.Number, "毫升 ml");
         Add("ton", QuantityKind.Number, "吨 噸 公吨");
         Add("jin", QuantityKind.Number, "斤");
         Add("pound", QuantityKind.Number, "磅");

@@ -69,6 +69,8 @@ internal static class EnglishMeasures
         Add("kilometer", QuantityKind.Number, "km");
         foreach (var unit in (string[])["mile", "hectare", "acre", "kilogram", "gram", "pound", "barrel", "degree", "watt", "kilowatt", "megawatt", "gigawatt", "kilowatt-hour", "jin", "mu", "li"])
             Add(unit, QuantityKind.Number, $"{unit}s|{unit}");
+        Add("milligram", QuantityKind.Number, "milligrams|milligram|mg");
+        Add("milliliter", QuantityKind.Number, "milliliters|millilitres|ml");
         Add("ton", QuantityKind.Number, "tons|ton|tonnes|tonne|metric tons");
         Add("foot", QuantityKind.Number, "feet|foot");
         Add("square foot", QuantityKind.Number, "square feet|square-foot|square foot");

@@ -65,7 +65,7 @@ internal static class EnglishNumeralReader
             if (scale == 0m) return any;
             // 3 m is metres, 3m may be either, 3k and $3b are numbers.
             if (word.Length == 1 && (!isAttached || !afterDigits || (word is "m" or "b" && !char.IsUpper(text[at]) && !HasCurrencyBefore(text, end)))) return any;
-            if (value > 1e20m) return any;
+            if (value > 1e15m) return any;
             value *= scale;
             end = at + word.Length;
             any = true;
@@ -122,7 +122,7 @@ internal static class EnglishNumeralReader
             else if (word is "hundred" && any && group is > 0 and < 100) (group, last) = (group * 100, 100);
             else if (EnglishNumberWords.Scale(word) is >= 1000 and var scale && word.Length > 1 && any && word[^1] != 's')
             {
-                if (total + group > 1e20m) break;
+                if (total + group > 1e15m) break;
                 if (last == 1000) total *= scale;
                 else total += group * scale;
                 (group, last) = (0, 1000);

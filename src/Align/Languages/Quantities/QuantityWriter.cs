@@ -173,7 +173,7 @@ public static class QuantityWriter
 
     private static string Ordinal(Quantity quantity)
     {
-        var text = quantity.Unit is "century" or "anniversary" && quantity.Value >= 10
+        var text = quantity.Value >= 10 && (!quantity.IsSpelled || quantity.Unit is "century" or "anniversary")
             ? EnglishNumberWords.Digits(quantity.Value) + OrdinalSuffix(quantity.Value)
             : EnglishNumberWords.OrdinalWords(quantity.Value);
         return quantity.Unit.Length == 0 ? text : $"{text} {quantity.Unit}";

@@ -185,6 +185,11 @@ internal sealed class DraftTokenizer
             tokens.Add(new DraftToken(DraftTokenKind.Latin, text.Substring(at, citation)) { Source = "[]" });
             return at + citation;
         }
+        if (AddressLength(text, at, limit) is > 0 and var address)
+        {
+            tokens.Add(new DraftToken(DraftTokenKind.Latin, text.Substring(at, address)));
+            return at + address;
+        }
         var mark = DraftPunctuation.English(c);
         if (mark.Length > 0)
         {
@@ -200,6 +205,16 @@ internal sealed class DraftTokenizer
             && (char.IsLetterOrDigit(text[end]) || char.IsSurrogate(text[end]) || IsInsideWord(text, end, limit))) end++;
         tokens.Add(new DraftToken(DraftTokenKind.Latin, HalfWidth(text[at..end])));
         return end;
+    }
+
+    /// <summary>Length of a web address, without the marks of the sentence at its end; 0 for none.</summary>
+    private static int AddressLength(string text, int at, int limit)
+    {
+        if (string.CompareOrdinal(text, at, "http://", 0, 7) != 0 && string.CompareOrdinal(text, at, "https://", 0, 8) != 0 && string.CompareOrdinal(text, at, "www.", 0, 4) != 0) return 0;
+        var end = at;
+        while (end < limit && text[end] is > ' ' and < (char)0x7F and not ('<' or '>' or '"')) end++;
+        while (end > at && text[end - 1] is '.' or ',' or ';' or ':' or '!' or '?' or ')' or '\'') end--;
+        return end - at;
     }
 
     /// <summary>Marks between letters or digits belong to the word: Qwen2.5-Max, a@b.cn, https://x.y/z.</summary>
