@@ -64,6 +64,14 @@ public sealed class MarkdownWriterTests
     }
 
     [Fact]
+    public void Drops_the_quotation_marks_of_wrapped_lines_in_a_translation()
+    {
+        var bitext = new SampleBitext().Raw("> ").Block(BlockKind.Quote, 1, "> ", ("甲\n> 乙。", "A\n> B.")).Build();
+
+        Assert.Equal("> 甲\n> 乙。\n>\n> A B.", new BilingualMarkdownWriter().Text(bitext));
+    }
+
+    [Fact]
     public void Escapes_a_bar_inside_a_cell()
     {
         var bitext = new SampleBitext().Raw("| ").Block(BlockKind.TableCell, 0, "", ("甲", "a|b")).Raw(" |\n|---|\n").Build();
