@@ -100,6 +100,16 @@ public sealed partial class HtmlWriterTests
     }
 
     [Fact]
+    public void Sets_the_marks_of_a_translation_off()
+    {
+        var bitext = new SampleBitext().Paragraph(("看文档。", "See [the docs](https://example.com).")).Build();
+
+        var main = MainOf(new HtmlWriter().Text(bitext, bitext.ToUnits()));
+
+        Assert.Contains("See <span class=\"markup\">[</span>the docs<span class=\"markup\">](https://example.com)</span>.", main, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Shows_lines_that_are_no_block()
     {
         var bitext = new SampleBitext().Raw("![图](a.png)\n\n## ").Block(BlockKind.Heading, 2, "", ("标题", "Title")).Raw("\n\n[1]: https://example.com/b\n").Build();
