@@ -37,7 +37,7 @@ public sealed class BilingualMarkdownWriter : IBitextWriter
         var notice = isDraft ? $"> {DraftNotice.Text}.{newLine}{newLine}" : "";
         string Target(BlockUnits block)
         {
-            var text = MarkdownText.OneLine(block.Target());
+            var text = MarkdownText.OneLine(block.Target(), block.Block.LinePrefix);
             return bitext.Target.Format == DocumentFormat.PlainText ? MarkdownText.EscapePlain(text) : MarkdownText.EscapeBlockStarts(text);
         }
 

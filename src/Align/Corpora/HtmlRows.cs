@@ -8,20 +8,34 @@ namespace Align.Corpora;
 internal sealed class HtmlRows(Bitext bitext, StringBuilder html)
 {
     private int _number;
+    private int _shown;
 
     public void Append(IReadOnlyList<BlockUnits> blocks)
     {
         for (var i = 0; i < blocks.Count;)
         {
-            if (blocks[i].Block.Kind == BlockKind.TableCell)
+            AppendBetween(blocks[i].Block.Span.Start);
+            if (HtmlTable.Read(bitext.Source.Text, blocks, i) is { } table)
             {
-                i = AppendTable(blocks, i);
-                continue;
+                AppendTable(table);
+                i += table.Count;
             }
-            if (blocks[i].Block.IsTranslatable) AppendBlock(blocks[i]);
-            else AppendVerbatim(blocks[i].Block);
-            i++;
+            else
+            {
+                if (blocks[i].Block.IsTranslatable) AppendBlock(blocks[i]);
+                else AppendVerbatim(bitext.Source.Text.Substring(blocks[i].Block.Span));
+                i++;
+            }
+            _shown = blocks[i - 1].Block.Span.End;
         }
+        AppendBetween(bitext.Source.Text.Length);
+    }
+
+    /// <summary>Shows lines that lie in no block, such as a lone image or a link's definition: nothing of a document is lost.</summary>
+    private void AppendBetween(int end)
+    {
+        var lines = HtmlTable.LinesBetween(bitext.Source.Text, _shown, end);
+        if (lines.Length > 0) AppendVerbatim(lines);
     }
 
     private void AppendBlock(BlockUnits block)
@@ -69,73 +83,58 @@ internal sealed class HtmlRows(Bitext bitext, StringBuilder html)
         else HtmlSide.AppendTarget(html, unit, number, bitext.Target);
     }
 
-    private void AppendVerbatim(Block block)
+    private void AppendVerbatim(string text)
     {
-        html.Append("<pre class=\"verbatim ").Append(block.Kind.ToString().ToLowerInvariant()).Append("\" tabindex=\"0\">");
         // A parser drops a line feed right behind the tag; this one is for it.
-        html.Append('\n');
-        HtmlText.Append(html, bitext.Source.Text.AsSpan(block.Span));
+        html.Append("<pre class=\"verbatim\" tabindex=\"0\">\n");
+        HtmlText.Append(html, text.AsSpan());
         html.Append("</pre>\n");
     }
 
-    /// <returns>Index of the first block behind the table.</returns>
-    private int AppendTable(IReadOnlyList<BlockUnits> blocks, int start)
+    private void AppendTable(HtmlTable table)
     {
-        var rows = new List<List<BlockUnits>>();
-        var end = start;
-        var headed = false;
-        for (; end < blocks.Count && blocks[end].Block.Kind == BlockKind.TableCell; end++)
-        {
-            var gap = end == start ? "" : bitext.Source.Text[blocks[end - 1].Block.Span.End..blocks[end].Block.Span.Start];
-            // Two tables with nothing translatable between them are parted by a blank line.
-            if (gap.Contains("\n\n", StringComparison.Ordinal) || gap.Contains("\n\r\n", StringComparison.Ordinal)) break;
-            if (rows.Count == 0 || gap.AsSpan().IndexOfAny('\r', '\n') >= 0)
-            {
-                headed |= rows.Count == 1 && gap.Contains("--", StringComparison.Ordinal);
-                rows.Add([]);
-            }
-            rows[^1].Add(blocks[end]);
-        }
-        var columns = Math.Min(12, rows.Max(row => row.Count));
         html.Append("<section class=\"block table\">\n");
-        for (var i = 0; i < rows.Count; i++) AppendRow(rows[i], columns, isHead: headed && i == 0);
+        for (var i = 0; i < table.Rows.Count; i++) AppendRow(table.Rows[i], Math.Min(12, table.Columns), isHead: table.IsHeaded && i == 0);
         html.Append("</section>\n");
-        return end;
     }
 
-    private void AppendRow(List<BlockUnits> cells, int columns, bool isHead)
+    private void AppendRow(IReadOnlyList<HtmlTable.Cell> cells, int columns, bool isHead)
     {
         var first = _number + 1;
-        var units = cells.Select(UnitsOf).ToList();
+        var units = cells.Select(cell => cell.Units is null ? [] : UnitsOf(cell.Units)).ToList();
         var all = units.SelectMany(list => list).ToList();
         if (all.Count == 0) return;
         html.Append("<div class=\"tablerow").Append(isHead ? " head" : "").Append(all.Exists(unit => unit.Findings.Count > 0) ? " doubtful" : "")
             .Append("\" id=\"u").Append(first).Append("\">");
         HtmlBadges.AppendNumber(html, all[0], first);
-        AppendCells("source", bitext.Source.Language, units, columns, first, AppendSource);
-        AppendCells("target", bitext.Target.Language, units, columns, first, AppendTarget);
+        AppendCells("source", bitext.Source.Language, cells, units, columns, AppendSource);
+        AppendCells("target", bitext.Target.Language, cells, units, columns, AppendTarget);
         html.Append("<div class=\"meta\">");
         HtmlBadges.AppendRow(html, all);
         html.Append("</div></div>\n");
         _number += all.Count;
     }
 
-    private void AppendCells(string side, string language, List<IReadOnlyList<TranslationUnit>> cells, int columns, int number, Action<TranslationUnit, int> append)
+    private void AppendCells(
+        string side, string language, IReadOnlyList<HtmlTable.Cell> cells, List<IReadOnlyList<TranslationUnit>> units, int columns, Action<TranslationUnit, int> append)
     {
+        var number = _number;
         html.Append("<div class=\"cells ").Append(side).Append(" columns").Append(columns).Append("\" ").Append(Language(language)).Append('>');
-        foreach (var cell in cells)
+        for (var i = 0; i < cells.Count; i++)
         {
             html.Append("<div class=\"cell\">");
-            foreach (var unit in cell)
+            HtmlText.Append(html, cells[i].Verbatim.AsSpan());
+            foreach (var unit in units[i])
             {
-                html.Append("<span data-u=\"").Append(number).Append("\">");
-                append(unit, number++);
+                html.Append("<span data-u=\"").Append(++number).Append("\">");
+                append(unit, number);
                 html.Append("</span> ");
             }
             html.Append("</div>");
         }
         html.Append("</div>");
     }
+
 
     private static string Language(string tag) => $"lang=\"{HtmlText.Attribute(tag)}\" dir=\"auto\"";
 }

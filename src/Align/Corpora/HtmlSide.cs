@@ -43,17 +43,57 @@ internal static class HtmlSide
     private static ProtectedKind?[] ProtectedKinds(string text, TextSpan? span, Document document)
     {
         var kinds = new ProtectedKind?[text.Length];
+        if (!TryPaint(kinds, text, span, document) && document.Format == DocumentFormat.Markdown && text.AsSpan().IndexOfAny("*_`[<~\\".AsSpan()) >= 0)
+            PaintParsed(kinds, text);
+        return kinds;
+    }
+
+    /// <returns>Whether the document's blocks say what is protected here.</returns>
+    private static bool TryPaint(ProtectedKind?[] kinds, string text, TextSpan? span, Document document)
+    {
         // Only where the unit's text is the document's: a joined or mended text has other offsets.
         if (span is not { } place || place.Length != text.Length || place.Start < 0 || place.End > document.Text.Length
-            || !document.Text.AsSpan(place).SequenceEqual(text.AsSpan())) return kinds;
-        foreach (var block in document.Blocks)
+            || !document.Text.AsSpan(place).SequenceEqual(text.AsSpan())) return false;
+        var found = false;
+        for (var b = FirstBlock(document.Blocks, place.Start); b < document.Blocks.Count && document.Blocks[b].Span.Start < place.End; b++)
         {
-            if (!block.Span.Overlaps(place)) continue;
-            foreach (var item in block.Protected)
+            foreach (var item in document.Blocks[b].Protected)
+            {
                 for (var i = Math.Max(item.Span.Start, place.Start); i < Math.Min(item.Span.End, place.End); i++)
+                {
                     kinds[i - place.Start] = item.Kind;
+                    found = true;
+                }
+            }
         }
-        return kinds;
+        return found;
+    }
+
+    /// <summary>A translation's marks are known to no document: its text is read as Markdown of its own.</summary>
+    private static void PaintParsed(ProtectedKind?[] kinds, string text)
+    {
+        try
+        {
+            foreach (var item in new MarkdownReader().Read(text).Blocks.SelectMany(block => block.Protected))
+                for (var i = item.Span.Start; i < item.Span.End; i++) kinds[i] = item.Kind;
+        }
+        catch (AlignException)
+        {
+            // Nested beyond reading: shown without distinction.
+        }
+    }
+
+    /// <summary>Index of the first block that ends behind <paramref name="start"/>: blocks are in order, so halving finds it.</summary>
+    private static int FirstBlock(IReadOnlyList<Block> blocks, int start)
+    {
+        var (low, high) = (0, blocks.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (blocks[middle].Span.End > start) high = middle;
+            else low = middle + 1;
+        }
+        return low;
     }
 
     private static void Append(StringBuilder html, string text, TranslationUnit unit, int number, int[] terms, ProtectedKind?[] kinds)

@@ -26,7 +26,7 @@ public sealed class HtmlWriter : IBitextWriter
         if (output is null) throw new ArgumentNullException(nameof(output));
         var all = units.ToList();
         var html = new StringBuilder(64 * 1024);
-        var title = HtmlText.Attribute(bitext.Source.Name.Length > 0 ? bitext.Source.Name : "Bitext");
+        var title = HtmlText.Attribute(Title(bitext.Source.Name));
 
         html.Append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"")
             .Append(_policy).Append("\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"generator\" content=\"Align\">\n<title>")
@@ -107,6 +107,13 @@ public sealed class HtmlWriter : IBitextWriter
             _ => HtmlText.Attribute(tag),
         };
         html.Append("<span lang=\"").Append(HtmlText.Attribute(tag)).Append("\">").Append(name).Append("</span>");
+    }
+
+    /// <summary>The file's name of a path, whatever the system that the path is from.</summary>
+    private static string Title(string name)
+    {
+        var title = name[(name.LastIndexOfAny(['/', '\\']) + 1)..];
+        return title.Length > 0 ? title : "Bitext";
     }
 
     private static string Explain(string origin) => HtmlBadges.OriginClass(origin) switch

@@ -84,10 +84,12 @@ internal sealed class MarkdownInterleaver(string text, string newLine, string no
     {
         var end = LineEnd(block.Span.End);
         var lineStart = block.Span.Start == 0 ? 0 : text.LastIndexOf('\n', block.Span.Start - 1) + 1;
-        var isAtx = text.AsSpan(lineStart, block.Span.Start - lineStart).IndexOf('#') >= 0;
+        var hashes = text.AsSpan(lineStart, block.Span.Start - lineStart).IndexOf('#');
+        // The prefix of an ATX heading's line holds its own marks, as spaces: the container's part ends before them.
+        var prefix = hashes < 0 ? block.LinePrefix : block.LinePrefix[..Math.Min(hashes, block.LinePrefix.Length)];
         // The underline of a Setext heading belongs to it.
-        if (!isAtx && NextLine(end) is var next && next < text.Length && IsUnderline(Line(next))) end = LineEnd(next);
-        InsertParagraph(end, block.LinePrefix, new string('#', Math.Clamp(block.Level, 1, 6)) + " " + target);
+        if (hashes < 0 && NextLine(end) is var next && next < text.Length && IsUnderline(Line(next))) end = LineEnd(next);
+        InsertParagraph(end, prefix, new string('#', Math.Clamp(block.Level, 1, 6)) + " " + target);
     }
 
     private void InsertParagraph(int at, string prefix, string target)

@@ -15,11 +15,20 @@ internal static class MarkdownText
     public static string EscapeBlockStarts(string text) => Escape(text, inline: false);
 
     /// <summary>The text on one line: each line break, with the white space around it, becomes a space.</summary>
-    public static string OneLine(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="linePrefix">What further lines begin with in their container; dropped with the line break.</param>
+    public static string OneLine(string text, string linePrefix = "")
     {
         if (text.AsSpan().IndexOfAny('\r', '\n') < 0) return text;
         var lines = text.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries);
-        return string.Join(' ', lines.Select(line => line.Trim()).Where(line => line.Length > 0));
+        var mark = linePrefix.Trim();
+        return string.Join(' ', lines.Select(Content).Where(line => line.Length > 0));
+
+        string Content(string line, int index)
+        {
+            line = line.Trim();
+            return index > 0 && mark.Length > 0 && line.StartsWith(mark, StringComparison.Ordinal) ? line[mark.Length..].Trim() : line;
+        }
     }
 
     /// <summary>Escapes bars that are not escaped yet: inside a table cell they would begin the next one.</summary>

@@ -85,6 +85,42 @@ public sealed partial class HtmlWriterTests
         Assert.Contains("no translation", html, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Keeps_cells_that_are_no_blocks_in_their_columns()
+    {
+        var bitext = new SampleBitext().Raw("| ").Block(BlockKind.TableCell, 0, "", ("名", "Name")).Raw(" | ").Block(BlockKind.TableCell, 0, "", ("码", "Code")).Raw(" | ")
+            .Block(BlockKind.TableCell, 0, "", ("注", "Note")).Raw(" |\n|---|---|---|\n| ").Block(BlockKind.TableCell, 0, "", ("甲", "A")).Raw(" | `x` | ")
+            .Block(BlockKind.TableCell, 0, "", ("乙", "B")).Raw(" |\n| `y` | ").Block(BlockKind.TableCell, 0, "", ("丙", "C")).Raw(" | `z` |\n").Build();
+
+        var main = MainOf(new HtmlWriter().Text(bitext, bitext.ToUnits()));
+
+        var rows = Row().Matches(main).Select(row => string.Join('|', Cell().Matches(row.Value).Select(cell => Tag().Replace(cell.Groups["x"].Value, "").Trim())));
+        Assert.Equal(["名|码|注", "甲|`x`|乙", "`y`|丙|`z`"], rows.Where((_, i) => i % 2 == 0), StringComparer.Ordinal);
+        Assert.Contains("tablerow head", main, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Sets_the_marks_of_a_translation_off()
+    {
+        var bitext = new SampleBitext().Paragraph(("看文档。", "See [the docs](https://example.com).")).Build();
+
+        var main = MainOf(new HtmlWriter().Text(bitext, bitext.ToUnits()));
+
+        Assert.Contains("See <span class=\"markup\">[</span>the docs<span class=\"markup\">](https://example.com)</span>.", main, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Shows_lines_that_are_no_block()
+    {
+        var bitext = new SampleBitext().Raw("![图](a.png)\n\n## ").Block(BlockKind.Heading, 2, "", ("标题", "Title")).Raw("\n\n[1]: https://example.com/b\n").Build();
+
+        var main = MainOf(new HtmlWriter().Text(bitext, bitext.ToUnits()));
+
+        Assert.Contains("\n![图](a.png)</pre>", main, StringComparison.Ordinal);
+        Assert.Contains("\n[1]: https://example.com/b</pre>", main, StringComparison.Ordinal);
+        Assert.DoesNotContain("##", main, StringComparison.Ordinal);
+    }
+
     [FsCheck.Xunit.Property(Arbitrary = [typeof(UnitArbitraries)], MaxTest = 300)]
     public void Holds_no_stray_markup_whatever_the_units_say(TranslationUnit unit)
     {
@@ -106,6 +142,12 @@ public sealed partial class HtmlWriterTests
 
     [GeneratedRegex("<[^>]*>", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Tag();
+
+    [GeneratedRegex("<div class=\"cells.*?</div></div>", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Row();
+
+    [GeneratedRegex("<div class=\"cell\">(?<x>.*?)</div>", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Cell();
 
     [GeneratedRegex("<script", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex ScriptTag();

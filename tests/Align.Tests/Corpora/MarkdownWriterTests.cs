@@ -36,6 +36,18 @@ public sealed class MarkdownWriterTests
     }
 
     [Fact]
+    public void Follows_what_the_markdown_reader_finds()
+    {
+        var text = File.ReadAllText(TestPaths.Output("Data", "corpora", "blocks.md")).ReplaceLineEndings("\n");
+        var expected = File.ReadAllText(TestPaths.Output("Data", "corpora", "blocks.bilingual.md")).ReplaceLineEndings("\n");
+        var source = new MarkdownReader().Read(text, "blocks.md");
+        var bitext = SampleBitext.Hostile() with { Source = source, Target = new Document { Format = DocumentFormat.Markdown } };
+        var units = source.Blocks.Select((block, i) => new TranslationUnit { Source = text.Substring(block.Span), Target = $"T{i}", Block = i });
+
+        Assert.Equal(expected, new BilingualMarkdownWriter().Text(bitext, units));
+    }
+
+    [Fact]
     public void Stays_inside_a_quotation()
     {
         var bitext = new SampleBitext().Raw("> ").Block(BlockKind.Quote, 1, "> ", ("甲。", "A.")).Raw("\n>\n> ").Block(BlockKind.Quote, 1, "> ", ("乙。", "B.")).Build();
@@ -61,6 +73,14 @@ public sealed class MarkdownWriterTests
         var bitext = new SampleBitext().Paragraph(("甲。", target)).Build();
 
         Assert.Equal($"甲。\n\n{expected}", new BilingualMarkdownWriter().Text(bitext));
+    }
+
+    [Fact]
+    public void Drops_the_quotation_marks_of_wrapped_lines_in_a_translation()
+    {
+        var bitext = new SampleBitext().Raw("> ").Block(BlockKind.Quote, 1, "> ", ("甲\n> 乙。", "A\n> B.")).Build();
+
+        Assert.Equal("> 甲\n> 乙。\n>\n> A B.", new BilingualMarkdownWriter().Text(bitext));
     }
 
     [Fact]
