@@ -13,7 +13,7 @@ public static class AlignBuilderProviderExtensions
     {
         var clients = AddClient(builder, DeepLProvider.ProviderName);
         return builder.AddProvider(DeepLProvider.ProviderName, services => new DeepLProvider(
-            clients(services), configure is null ? DeepLOptions.FromEnvironment() : configure(DeepLOptions.FromEnvironment()), services.GetService<TimeProvider>()));
+            clients(services), configure is null ? DeepLOptions.FromEnvironment() : configure(DeepLOptions.FromEnvironment()), services.GetRequiredService<TimeProvider>()));
     }
 
     /// <summary>Registers an OpenAI-compatible chat service as <c>openai</c>, on the HTTP client named <c>align-openai</c>.</summary>
@@ -26,7 +26,7 @@ public static class AlignBuilderProviderExtensions
     {
         var clients = AddClient(builder, OpenAIProvider.ProviderName);
         return builder.AddProvider(OpenAIProvider.ProviderName, services => new OpenAIProvider(
-            clients(services), configure is null ? OpenAIOptions.FromEnvironment() : configure(OpenAIOptions.FromEnvironment()), services.GetService<TimeProvider>()));
+            clients(services), configure is null ? OpenAIOptions.FromEnvironment() : configure(OpenAIOptions.FromEnvironment()), services.GetRequiredService<TimeProvider>()));
     }
 
     /// <summary>

@@ -29,7 +29,7 @@ public static class AlignServiceCollectionExtensions
                 Provider(provider, options.Provider),
                 options,
                 provider.GetService<ITranslationMemory>(),
-                provider.GetService<TimeProvider>());
+                provider.GetRequiredService<TimeProvider>());
         });
         return new AlignBuilder(services);
     }

@@ -47,7 +47,7 @@ internal sealed class WordSegmenter(ILexicon lexicon, Func<string, float> cost, 
             }
             if (!_extra.TryGetValue(text[start + i], out var extras)) continue;
             foreach (var word in extras)
-                if (word.Length <= length - i && text[(start + i)..end].StartsWith(word.AsSpan(), StringComparison.Ordinal)) Offer(cost(word), i, word.Length, costs, lengths);
+                if (word.Length <= length - i && text[start + i + 1] == word[1] && text[(start + i)..end].StartsWith(word.AsSpan(), StringComparison.Ordinal)) Offer(cost(word), i, word.Length, costs, lengths);
         }
         for (var i = 0; i < length; i += lengths[i]) words.Add(new TextSpan(start + i, lengths[i]));
     }

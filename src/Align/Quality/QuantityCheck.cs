@@ -86,11 +86,13 @@ public sealed class QuantityCheck : IQualityCheck
         var stop = start;
         while (stop < end && text[stop] is (>= '0' and <= '9') or '.' or ',' or ':') stop++;
         if (stop - start < 2 || stop < end && ChineseDigits.IsNumeral(text[stop])) return false;
+        // 1.5 of 1.5 billion is a part of the number only.
+        if (ChineseNumeralReader.TryReadArabic(text.AsSpan(), start, out var digits, out _) && digits != quantity.Value && quantity.Kind is not (QuantityKind.Date or QuantityKind.Time)) return false;
         var at = other.IndexOf(text[start..stop], StringComparison.Ordinal);
         if (at < 0) return false;
         var after = at + stop - start;
         // 3800 inside 38000, or before 亿 and billion, is another number.
-        return !(at > 0 && char.IsDigit(other[at - 1])) && !(after < other.Length && (char.IsDigit(other[after]) || ChineseDigits.IsNumeral(other[after])))
+        return !(at > 0 && char.IsDigit(other[at - 1])) && !(after < other.Length && (char.IsDigit(other[after]) || ChineseDigits.IsNumeral(other[after]) || other[after] is '多' or '余'))
             && quantity.Kind is not (QuantityKind.Money or QuantityKind.Percent) && !HasScale(other.AsSpan(after));
     }
 

@@ -29,9 +29,19 @@ public sealed class TranslationEngine
     /// <param name="provider">What translates.</param>
     /// <param name="options">Packing, pace, patience; null: the defaults.</param>
     /// <param name="memory">Past translations, asked first; null: none.</param>
-    /// <param name="timeProvider">The clock for waits and timeouts; null: the system's.</param>
     /// <exception cref="ArgumentException">An option is out of range; the message names it.</exception>
-    public TranslationEngine(ITranslationProvider provider, TranslationEngineOptions? options = null, ITranslationMemory? memory = null, TimeProvider? timeProvider = null)
+    public TranslationEngine(ITranslationProvider provider, TranslationEngineOptions? options = null, ITranslationMemory? memory = null)
+        : this(provider, options, memory, TimeProvider.System)
+    {
+    }
+
+    /// <summary>Makes an engine with a clock of one's own for waits and timeouts.</summary>
+    /// <param name="provider">What translates.</param>
+    /// <param name="options">Packing, pace, patience; null: the defaults.</param>
+    /// <param name="memory">Past translations, asked first; null: none.</param>
+    /// <param name="timeProvider">The clock.</param>
+    /// <exception cref="ArgumentException">An option is out of range; the message names it.</exception>
+    public TranslationEngine(ITranslationProvider provider, TranslationEngineOptions? options, ITranslationMemory? memory, TimeProvider timeProvider)
     {
         _provider = provider ?? throw new ArgumentNullException(nameof(provider));
         _options = options ?? new TranslationEngineOptions();

@@ -15,15 +15,20 @@ namespace Align.Translation;
 public static class TranslationResilience
 {
     /// <summary>Builds the pipeline. One pipeline goes with one provider: the circuit breaker in it has state.</summary>
-    /// <param name="options">How often and how long.</param>
-    /// <param name="timeProvider">The clock; null: the system's.</param>
+    /// <param name="options">How often and how long; null: the defaults.</param>
     /// <exception cref="ArgumentException">An option is out of range.</exception>
-    public static ResiliencePipeline Build(ResilienceOptions? options = null, TimeProvider? timeProvider = null)
+    public static ResiliencePipeline Build(ResilienceOptions? options = null) => Build(options, TimeProvider.System);
+
+    /// <summary>Builds the pipeline with a clock of one's own.</summary>
+    /// <param name="options">How often and how long; null: the defaults.</param>
+    /// <param name="timeProvider">The clock.</param>
+    /// <exception cref="ArgumentException">An option is out of range.</exception>
+    public static ResiliencePipeline Build(ResilienceOptions? options, TimeProvider timeProvider)
     {
         options ??= new ResilienceOptions();
         options.Validate();
 
-        var builder = new ResiliencePipelineBuilder { TimeProvider = timeProvider ?? TimeProvider.System };
+        var builder = new ResiliencePipelineBuilder { TimeProvider = timeProvider ?? throw new ArgumentNullException(nameof(timeProvider)) };
         if (options.TotalTimeout is { } total) builder.AddTimeout(total);
         if (options.MaxAttempts > 1) builder.AddRetry(Retry(options));
         if (options.BreakerBreak > TimeSpan.Zero) builder.AddCircuitBreaker(Breaker(options));

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Align.Corpora;
+using Align.Languages.Quantities;
 using Align.Quality;
 using FsCheck.Xunit;
 
@@ -56,6 +57,20 @@ public sealed class QuantityCheckTests
     {
         var text = $"共{value}个";
         Assert.Empty(Check.Check(new TranslationUnit { Source = text, Target = text, TargetLanguage = "zh-Hans" }));
+    }
+
+    /// <summary>The commonest error of zh-en translation: 亿 taken for a billion. Any amount, in any of its Chinese writings.</summary>
+    [Property(MaxTest = 1000)]
+    public void An_amount_ten_times_off_is_always_found_and_the_right_one_never_accused(ushort amount, byte form)
+    {
+        var units = (string[])["万", "亿", "万亿", "万元", "亿元", "亿美元", "多亿", "万名用户"];
+        var zh = (form % 2 == 0 ? $"{amount % 9998 + 2}" : $"{amount % 999 + 1}.{form % 9 + 1}") + units[form / 2 % units.Length];
+        var quantity = Assert.Single(ChineseQuantityFinder.Default.Find(zh.AsSpan()));
+        string Target(decimal factor) => "It came to " + QuantityWriter.ToEnglish(quantity with { Value = quantity.Value * factor }) + " in all.";
+
+        Assert.Empty(Check.Check(new TranslationUnit { Source = zh, Target = Target(1) }));
+        Assert.Contains("10 times too great", Assert.Single(Check.Check(new TranslationUnit { Source = zh, Target = Target(10) })).Message, StringComparison.Ordinal);
+        Assert.Contains("10 times too small", Assert.Single(Check.Check(new TranslationUnit { Source = zh, Target = Target(0.1m) })).Message, StringComparison.Ordinal);
     }
 
     /// <summary>Published translations aligned by hand: what the check accuses there is nearly always an accusation of a good translation.</summary>

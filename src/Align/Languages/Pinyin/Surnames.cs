@@ -24,12 +24,17 @@ internal static class Surnames
         ["吕"] = "Lyu", ["佘"] = "She", ["洗"] = "Xian", ["覃"] = "Qin", ["纪"] = "Ji", ["葛"] = "Ge", ["车"] = "Che", ["燕"] = "Yan",
     };
 
+    private static readonly HashSet<char> SingleSet = [.. Single];
+
+    private static readonly HashSet<char> DoubleFirst = [.. Double.Select(name => name[0])];
+
     /// <summary>Length of the surname that the text begins with: 2, 1 or 0.</summary>
     public static int Match(ReadOnlySpan<char> text)
     {
-        foreach (var name in Double)
+        if (text.IsEmpty) return 0;
+        foreach (var name in DoubleFirst.Contains(text[0]) ? Double : [])
             if (text.StartsWith(name.AsSpan(), StringComparison.Ordinal)) return 2;
-        return text.Length > 0 && Single.IndexOf(text[0]) >= 0 ? 1 : 0;
+        return SingleSet.Contains(text[0]) ? 1 : 0;
     }
 
     /// <summary>Whether the surname is more often another word.</summary>

@@ -37,7 +37,7 @@ public sealed class EnglishQuantityFinder : IQuantityFinder
                 at++;
                 continue;
             }
-            if (TryReadAt(text, at, out var quantity))
+            if ((!isLetter || EnglishStarters.MayStart(text, at)) && TryReadAt(text, at, out var quantity))
             {
                 (found ??= []).Add(quantity);
                 at = quantity.Span.End;

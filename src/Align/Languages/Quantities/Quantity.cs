@@ -23,7 +23,8 @@ public sealed record Quantity
 
     /// <summary>
     /// The unit: an ISO 4217 code for money, an English singular (<c>year</c>, <c>kilometer</c>, <c>percentage point</c>) for
-    /// measures, empty for a bare number or a mere measure word (个, 家).
+    /// measures, <c>more</c> for a multiple that may or may not hold the whole ("three times more"), empty for a bare number or a mere
+    /// measure word (个, 家).
     /// </summary>
     public string Unit { get; init; } = "";
 

@@ -202,7 +202,7 @@ public static class QuantityWriter
     private static string Date(QuantityDate date)
     {
         var year = date.Year?.ToString(CultureInfo.InvariantCulture) ?? "";
-        if (date.Part == DatePart.Decade) return $"the {(date.Year < 100 ? "'" : "")}{year}s".Replace("'", "", StringComparison.Ordinal);
+        if (date.Part == DatePart.Decade) return $"the {year}s";
         if (date.Part == DatePart.Cohort) return $"post-{date.Year % 100:00}";
         if (date.Part == DatePart.FiscalYear) return "fiscal year " + year + (date.LastYear is { } lastFiscal ? $"-{lastFiscal}" : "");
         if (date.LastYear is { } last) year += $"-{last}";

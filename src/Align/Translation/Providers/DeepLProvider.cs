@@ -39,14 +39,23 @@ public sealed class DeepLProvider : ITranslationProvider
     /// <summary>Makes the provider.</summary>
     /// <param name="client">The HTTP client, shared and not disposed; one of <see cref="ProviderHttpClient.Create"/> suits.</param>
     /// <param name="options">Key and wishes.</param>
-    /// <param name="timeProvider">The clock against which a Retry-After date is read; null: the system's.</param>
     /// <exception cref="ArgumentException">An option is missing or wrong; the message names it and never quotes a key.</exception>
-    public DeepLProvider(HttpClient client, DeepLOptions options, TimeProvider? timeProvider = null)
+    public DeepLProvider(HttpClient client, DeepLOptions options)
+        : this(Always(client), options, TimeProvider.System)
+    {
+    }
+
+    /// <summary>Makes the provider with a clock of one's own.</summary>
+    /// <param name="client">The HTTP client, shared and not disposed; one of <see cref="ProviderHttpClient.Create"/> suits.</param>
+    /// <param name="options">Key and wishes.</param>
+    /// <param name="timeProvider">The clock against which a Retry-After date is read.</param>
+    /// <exception cref="ArgumentException">An option is missing or wrong; the message names it and never quotes a key.</exception>
+    public DeepLProvider(HttpClient client, DeepLOptions options, TimeProvider timeProvider)
         : this(Always(client), options, timeProvider)
     {
     }
 
-    internal DeepLProvider(Func<HttpClient> clients, DeepLOptions options, TimeProvider? timeProvider = null)
+    internal DeepLProvider(Func<HttpClient> clients, DeepLOptions options, TimeProvider timeProvider)
     {
         _options = options ?? throw new ArgumentNullException(nameof(options));
         var key = new ProviderKey("DeepLOptions.ApiKey", options.ApiKey ?? "", "DeepL-Auth-Key");

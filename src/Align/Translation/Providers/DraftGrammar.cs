@@ -13,6 +13,7 @@ internal static class DraftGrammar
         Possessives(tokens);
         RecentPast(tokens);
         Plurals(tokens);
+        Verbs(tokens);
         tokens.RemoveAll(static token => token.IsEmpty);
         Articles(tokens);
     }
@@ -60,11 +61,43 @@ internal static class DraftGrammar
         for (var i = 0; i < tokens.Count; i++)
         {
             if (tokens[i].Quantity is not { Kind: QuantityKind.Date, Date: { Part: not (DatePart.Cohort or DatePart.Decade) } date }) continue;
+            if (i + 1 < tokens.Count && tokens[i + 1] is { Kind: DraftTokenKind.Function, Source: var following } && Boundary(following) is { } boundary)
+            {
+                // 2018年之后: the word behind becomes the preposition, and 在 before it goes.
+                if (i > 0 && tokens[i - 1] is { Kind: DraftTokenKind.Function, Source: "在" or "从" or "自" }) tokens[i - 1] = tokens[i - 1] with { Text = "" };
+                tokens[i] = tokens[i] with { Text = $"{boundary} {tokens[i].Text}" };
+                tokens[i + 1] = tokens[i + 1] with { Text = "", Source = "" };
+                continue;
+            }
             var preposition = date.Part == DatePart.End ? "at" : date.Day is null ? "in" : "on";
             if (i > 0 && tokens[i - 1] is { Kind: DraftTokenKind.Function, Source: "在" or "于" }) tokens[i - 1] = tokens[i - 1] with { Text = preposition };
             else if ((i == 0 || tokens[i - 1].Text is "," or "." or ";") && i + 1 < tokens.Count
                 && (tokens[i + 1].IsContent || tokens[i + 1].Kind == DraftTokenKind.Function && tokens[i + 1].Source is not ("的" or "后" or "前" or "之后" or "之前" or "到" or "至") || (tokens[i + 1].Text is "," && i + 2 < tokens.Count)))
                 tokens[i] = tokens[i] with { Text = $"{preposition} {tokens[i].Text}" };
+        }
+    }
+
+    private static string? Boundary(string word) => word switch
+    {
+        "后" or "之后" or "以后" => "after",
+        "前" or "之前" or "以前" => "before",
+        "起" or "以来" => "since",
+        _ => null,
+    };
+
+    /// <summary>I am, we are; a verb before 了 or 过 is past; 前 before a number is "top".</summary>
+    private static void Verbs(List<DraftToken> tokens)
+    {
+        for (var i = 0; i + 1 < tokens.Count; i++)
+        {
+            var (token, next) = (tokens[i], tokens[i + 1]);
+            if (token.Kind == DraftTokenKind.Function && next is { Kind: DraftTokenKind.Function, Source: "是" })
+            {
+                var form = token.Source switch { "我" => "am", "我们" or "咱们" or "你" or "您" or "你们" or "他们" or "她们" or "它们" or "这些" or "那些" or "大家" => "are", _ => "is" };
+                tokens[i + 1] = next with { Text = form };
+            }
+            else if (token is { Kind: DraftTokenKind.Word, IsVerb: true } && next is { Kind: DraftTokenKind.Function, Source: "了" or "过" }) tokens[i] = token with { Text = EnglishPast.Of(token.Text) };
+            else if (token is { Kind: DraftTokenKind.Function, Source: "前" } && next.Quantity is { Kind: QuantityKind.Number }) tokens[i] = token with { Text = "top" };
         }
     }
 

@@ -108,8 +108,7 @@ internal sealed class DraftTokenizer
         if (head > 0) tokens.Add(Foreign(text, words, 0, head));
         for (var i = head; i < tail; i++)
         {
-            var hasSign = i > 0 ? DraftNames.IsSign(text.Substring(words[i - 1])) : tokens.Count > 0 && HasSign(tokens[^1]);
-            if (DraftNames.Match(text.AsSpan(), words, i, hasSign) is > 1 and var count)
+            if (Surnames.Match(text.AsSpan(words[i])) == words[i].Length && DraftNames.Match(text.AsSpan(), words, i, HasSignBefore(text, words, i, tokens)) is > 1 and var count)
             {
                 var name = TextSpan.FromBounds(words[i].Start, words[i + count - 1].End);
                 tokens.Add(new DraftToken(DraftTokenKind.Name, _names.Romanize(text.AsSpan(name))) { Source = text.Substring(name) });
@@ -120,6 +119,9 @@ internal sealed class DraftTokenizer
         }
         if (tail < words.Count && tail >= head) tokens.Add(Foreign(text, words, tail, words.Count));
     }
+
+    private static bool HasSignBefore(string text, List<TextSpan> words, int index, List<DraftToken> tokens) =>
+        index > 0 ? DraftNames.IsSign(text.Substring(words[index - 1])) : tokens.Count > 0 && HasSign(tokens[^1]);
 
     /// <summary>A role written in Latin letters or as a term (CEO, Chairman) is a sign of a person.</summary>
     private static bool HasSign(in DraftToken token) => token is { Kind: DraftTokenKind.Latin, Text: "CEO" or "CTO" or "CFO" or "COO" or "CMO" } || (token.Kind == DraftTokenKind.Term && DraftNames.IsSign(token.Source));
@@ -200,7 +202,7 @@ internal sealed class DraftTokenizer
             return end;
         }
         // Words, numbers, addresses: everything up to white space, a Chinese character or a mark that parts words.
-        if (char.IsHighSurrogate(c) && end < limit) end++;
+        if (char.IsHighSurrogate(c) && end < limit && char.IsLowSurrogate(text[end])) end++;
         while (end < limit && !char.IsWhiteSpace(text[end]) && !ChineseDigits.IsHan(text[end]) && !IsSurrogateHan(text, end) && text[end] is not '<'
             && (char.IsLetterOrDigit(text[end]) || char.IsSurrogate(text[end]) || IsInsideWord(text, end, limit))) end++;
         tokens.Add(new DraftToken(DraftTokenKind.Latin, HalfWidth(text[at..end])));

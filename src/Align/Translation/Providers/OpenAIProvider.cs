@@ -58,14 +58,23 @@ public sealed class OpenAIProvider : ITranslationProvider
     /// <summary>Makes the provider.</summary>
     /// <param name="client">The HTTP client, shared and not disposed; one of <see cref="ProviderHttpClient.Create"/> suits.</param>
     /// <param name="options">Address, key, model and wishes.</param>
-    /// <param name="timeProvider">The clock against which a Retry-After date is read; null: the system's.</param>
     /// <exception cref="ArgumentException">An option is missing or wrong; the message names it and never quotes a key.</exception>
-    public OpenAIProvider(HttpClient client, OpenAIOptions options, TimeProvider? timeProvider = null)
+    public OpenAIProvider(HttpClient client, OpenAIOptions options)
+        : this(Always(client), options, TimeProvider.System)
+    {
+    }
+
+    /// <summary>Makes the provider with a clock of one's own.</summary>
+    /// <param name="client">The HTTP client, shared and not disposed; one of <see cref="ProviderHttpClient.Create"/> suits.</param>
+    /// <param name="options">Address, key, model and wishes.</param>
+    /// <param name="timeProvider">The clock against which a Retry-After date is read.</param>
+    /// <exception cref="ArgumentException">An option is missing or wrong; the message names it and never quotes a key.</exception>
+    public OpenAIProvider(HttpClient client, OpenAIOptions options, TimeProvider timeProvider)
         : this(Always(client), options, timeProvider)
     {
     }
 
-    internal OpenAIProvider(Func<HttpClient> clients, OpenAIOptions options, TimeProvider? timeProvider = null)
+    internal OpenAIProvider(Func<HttpClient> clients, OpenAIOptions options, TimeProvider timeProvider)
     {
         _options = options ?? throw new ArgumentNullException(nameof(options));
         var key = new ProviderKey("OpenAIOptions.ApiKey", options.ApiKey ?? "", "Bearer");

@@ -19,7 +19,7 @@ internal sealed class ProviderTransport
     private readonly TimeProvider _time;
 
     public ProviderTransport(
-        string provider, Func<HttpClient> clients, Uri address, ProviderKey key, int maxResponseBytes, IReadOnlyList<HttpErrorRule> rules, TimeProvider? time)
+        string provider, Func<HttpClient> clients, Uri address, ProviderKey key, int maxResponseBytes, IReadOnlyList<HttpErrorRule> rules, TimeProvider time)
     {
         _provider = provider;
         _clients = clients;
@@ -27,7 +27,7 @@ internal sealed class ProviderTransport
         _key = key;
         _maxResponseBytes = maxResponseBytes;
         _rules = rules;
-        _time = time ?? TimeProvider.System;
+        _time = time ?? throw new ArgumentNullException(nameof(time));
     }
 
     /// <summary>Checks an address: absolute http(s), no password in it, and no key in clear text over a network.</summary>
