@@ -3,7 +3,7 @@ namespace Align.Corpora;
 /// <summary>Writes files whole or not at all: to a temporary file beside the target, flushed to disk, then renamed over it.</summary>
 /// <remarks>
 /// A reader sees the old file or the new one, never a part. When writing fails the temporary file is removed and the old file
-/// is as it was. The folder must exist.
+/// is as it was. The folder must exist. A symbolic link at the path is replaced by the file, not followed.
 /// </remarks>
 public static class AtomicFile
 {

@@ -87,7 +87,7 @@ internal static class HtmlPageStyle
         .listitem { padding: .1rem 0; }
         .listitem .pair p { padding-left: 1.6rem; position: relative; }
         .listitem.level2 .pair p { padding-left: 2.9rem; } .listitem:is(.level3, .level4, .level5, .level6) .pair p { padding-left: 4.2rem; }
-        .listitem .pair:first-child p::before { content: "•"; position: absolute; margin-left: -1rem; color: var(--soft); }
+        [data-marker]::before { content: attr(data-marker); position: absolute; margin-left: -1.9rem; width: 1.6rem; text-align: right; color: var(--soft); font-variant-numeric: tabular-nums; }
         .caption p { color: var(--soft); font-size: .92rem; }
         .table { padding: .9rem 0; font-size: .95rem; }
         .tablerow { border-bottom: 1px solid var(--line); }

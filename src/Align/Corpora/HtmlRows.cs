@@ -42,8 +42,26 @@ internal sealed class HtmlRows(Bitext bitext, StringBuilder html)
     {
         html.Append("<section class=\"block ").Append(block.Block.Kind.ToString().ToLowerInvariant())
             .Append(" level").Append(Math.Clamp(block.Block.Level, 0, 6)).Append("\">\n");
-        foreach (var unit in UnitsOf(block)) AppendPair(unit);
+        var marker = block.Block.Kind == BlockKind.ListItem ? Marker(block.Block.Span.Start) : "";
+        foreach (var unit in UnitsOf(block))
+        {
+            AppendPair(unit, marker);
+            marker = "";
+        }
         html.Append("</section>\n");
+    }
+
+    /// <summary>The attribute that shows a list item's marker: its number, a box, a dot; empty for a further paragraph of an item.</summary>
+    private string Marker(int contentStart)
+    {
+        var text = bitext.Source.Text;
+        var lineStart = contentStart == 0 ? 0 : text.LastIndexOf('\n', contentStart - 1) + 1;
+        var lead = text[lineStart..contentStart].TrimEnd();
+        var marker = lead[(lead.LastIndexOfAny([' ', '\t', '>']) + 1)..];
+        if (lead.EndsWith("[ ]", StringComparison.Ordinal)) marker = "\u2610";
+        else if (lead.EndsWith("[x]", StringComparison.OrdinalIgnoreCase)) marker = "\u2611";
+        else if (marker is "-" or "*" or "+") marker = "•";
+        return marker.Length == 0 ? "" : $"data-marker=\"{HtmlText.Attribute(marker)}\" ";
     }
 
     /// <summary>A block that no unit came from still shows its text: nothing of a document is lost.</summary>
@@ -57,14 +75,14 @@ internal sealed class HtmlRows(Bitext bitext, StringBuilder html)
         ];
     }
 
-    private void AppendPair(TranslationUnit unit)
+    private void AppendPair(TranslationUnit unit, string marker)
     {
         var number = ++_number;
         html.Append("<div class=\"pair").Append(unit.Findings.Count > 0 ? " doubtful" : "").Append("\" id=\"u").Append(number).Append("\" data-u=\"").Append(number).Append("\">");
         HtmlBadges.AppendNumber(html, unit, number);
-        html.Append("<p class=\"source\" ").Append(Language(unit.SourceLanguage)).Append('>');
+        html.Append("<p class=\"source\" ").Append(marker).Append(Language(unit.SourceLanguage)).Append('>');
         AppendSource(unit, number);
-        html.Append("</p><p class=\"target\" ").Append(Language(unit.TargetLanguage)).Append('>');
+        html.Append("</p><p class=\"target\" ").Append(marker).Append(Language(unit.TargetLanguage)).Append('>');
         AppendTarget(unit, number);
         html.Append("</p><div class=\"meta\">");
         HtmlBadges.AppendRow(html, [unit]);

@@ -110,6 +110,17 @@ public sealed partial class HtmlWriterTests
     }
 
     [Fact]
+    public void Keeps_the_markers_of_a_list()
+    {
+        var bitext = new SampleBitext().Raw("9. ").Block(BlockKind.ListItem, 1, "   ", ("甲。", "A.")).Raw("\n\n   ").Block(BlockKind.ListItem, 1, "   ", ("乙。", "B."))
+            .Raw("\n   - ").Block(BlockKind.ListItem, 2, "     ", ("丙。", "C.")).Raw("\n   - [x] ").Block(BlockKind.ListItem, 2, "     ", ("丁。", "D.")).Build();
+
+        var main = MainOf(new HtmlWriter().Text(bitext, bitext.ToUnits()));
+
+        Assert.Equal(["9.", "9.", "•", "•", "\u2611", "\u2611"], Marker().Matches(main).Select(match => match.Groups["x"].Value), StringComparer.Ordinal);
+    }
+
+    [Fact]
     public void Shows_lines_that_are_no_block()
     {
         var bitext = new SampleBitext().Raw("![图](a.png)\n\n## ").Block(BlockKind.Heading, 2, "", ("标题", "Title")).Raw("\n\n[1]: https://example.com/b\n").Build();
@@ -148,6 +159,9 @@ public sealed partial class HtmlWriterTests
 
     [GeneratedRegex("<div class=\"cell\">(?<x>.*?)</div>", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Cell();
+
+    [GeneratedRegex("data-marker=\"(?<x>[^\"]*)\"", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Marker();
 
     [GeneratedRegex("<script", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex ScriptTag();

@@ -86,7 +86,7 @@ internal sealed class SampleBitext
         .Raw("\n\n- ").Block(BlockKind.ListItem, 1, "  ", ("2013年：单集群突破五千台。", "2013: a single cluster passes five thousand machines."))
         .Raw("\n- ").Block(BlockKind.ListItem, 1, "  ", ("2018年：用 `apsara deploy` 一条命令上线。", "2018: going live with one command, `apsara deploy`."))
         .Raw("\n  - ").Block(BlockKind.ListItem, 2, "    ", ("部署时间从两周缩短到四十分钟。", "Deployment time falls from two weeks to forty minutes."))
-        .Raw("\n\n```sh\n").Verbatim(BlockKind.Code, "apsara deploy --region hangzhou --dry-run").Raw("\n```\n\n## ")
+        .Raw("\n\n").Verbatim(BlockKind.Code, "```sh\napsara deploy --region hangzhou --dry-run\n```").Raw("\n\n## ")
         .Block(BlockKind.Heading, 2, "", ("数字", "Figures"))
         .Raw("\n\n| ").Cell("年份", "Year").Raw(" | ").Cell("客户", "Customers").Raw(" | ").Cell("年收入", "Revenue")
         .Raw(" |\n| --- | --- | --- |\n| ").Cell("2015年", "2015").Raw(" | ").Cell("一百万", "one million").Raw(" | ").Cell("30亿元", "RMB 3 billion")
