@@ -33,7 +33,7 @@ internal static class EnglishRules
         var c = text[next];
         if (Characters.IsPause(c) || Characters.IsDash(text, next)) return GoOn(ref end, next);
         if (next == end && char.IsLetterOrDigit(c)) return IsJoined(scan, i, end) || GoOn(ref end, run);
-        if (next == end && (c is '-' or '/' or '\'' or '’' or '_' or '@' or '&' or '=' or '%' || (end == run && c is '(' or '[' or '*'))) return GoOn(ref end, run);
+        if (next == end && (c is '-' or '/' or '\'' or '’' or '_' or '@' or '&' or '=' or '%' or ProtectionMask.Word || (end == run && c is '(' or '[' or '*'))) return GoOn(ref end, run);
         if (IsLowerWord(text, next)) return GoOn(ref end, next);
         if (text[i] == '.' ? StopIsAbbreviation(scan, i, next) : text[i] == '!' && IsNameWithMark(text, scan.Start, i) && !Abbreviations.BeginsSentences(WordAt(text, next)))
             return GoOn(ref end, next);
