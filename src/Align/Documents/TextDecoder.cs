@@ -4,11 +4,15 @@ namespace Align.Documents;
 
 /// <summary>Turns the bytes of a text file into characters: UTF-8, UTF-16 and UTF-32 with or without a mark, and GB18030.</summary>
 /// <remarks>
-/// A byte order mark decides. Without one, text that is valid UTF-8 is UTF-8; zero bytes at every other place mean UTF-16;
-/// what is valid GB18030 (which includes GBK and GB 2312) is that. Nothing is replaced: bytes that fit no encoding are an error.
+/// A byte order mark decides. Without one, text that is valid UTF-8 and has no zero bytes is UTF-8; else UTF-16 in both byte
+/// orders and GB18030 (which includes GBK and GB 2312) are tried, and the one that gives most of what Chinese and English
+/// are written with is taken. Nothing is replaced: bytes that fit no encoding are an error.
 /// </remarks>
 public static class TextDecoder
 {
+    /// <summary>Below this share of usual characters, a guess at the encoding is worse than an error.</summary>
+    private const double LeastUsualShare = 0.7;
+
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Decodes a whole file.</summary>
@@ -19,10 +23,34 @@ public static class TextDecoder
     public static string Decode(ReadOnlySpan<byte> bytes, string name = "text")
     {
         if (DecodeByMark(bytes, name) is { } marked) return marked;
-        if (TryDecode(StrictUtf8, bytes) is { } utf8) return NoZeros(utf8, name);
-        if (GuessUtf16(bytes) is { } utf16 && TryDecode(utf16, bytes) is { } wide) return wide;
-        if (bytes.IndexOf((byte)0) < 0 && TryDecode(Gb18030(name), bytes) is { } chinese) return chinese;
-        throw new AlignException($"{name}: is no text in UTF-8, UTF-16 or GB18030. Convert it to UTF-8, or check that it is a text file.");
+        if (bytes.IndexOf((byte)0) < 0 && TryDecode(StrictUtf8, bytes) is { } utf8) return utf8;
+        return MostUsual(bytes, name)
+            ?? throw new AlignException($"{name}: is no text in UTF-8, UTF-16 or GB18030. Convert it to UTF-8, or check that it is a text file.");
+    }
+
+    private static string? MostUsual(ReadOnlySpan<byte> bytes, string name)
+    {
+        string? best = null;
+        var bestShare = LeastUsualShare;
+        Encoding[] candidates = bytes.IndexOf((byte)0) >= 0
+            ? [StrictUtf16(bigEndian: false), StrictUtf16(bigEndian: true)]
+            : [Gb18030(name), StrictUtf16(bigEndian: false), StrictUtf16(bigEndian: true)];
+        foreach (var candidate in candidates)
+        {
+            if (TryDecode(candidate, bytes) is not { } text || UsualShare(text) is var share && share <= bestShare) continue;
+            (best, bestShare) = (text, share);
+        }
+
+        return best;
+    }
+
+    /// <summary>Share of characters that running Chinese or English is written with.</summary>
+    private static double UsualShare(string text)
+    {
+        var usual = 0;
+        foreach (var c in text)
+            if (c is (>= ' ' and <= '~') or '\t' or '\r' or '\n' or (>= '\u2010' and <= '\u2027') or (>= '\u3000' and <= '\u303F') or (>= '\u4E00' and <= '\u9FFF') or (>= '\uFF00' and <= '\uFFEF')) usual++;
+        return text.Length == 0 ? 0 : (double)usual / text.Length;
     }
 
     private static string? DecodeByMark(ReadOnlySpan<byte> bytes, string name)
@@ -39,25 +67,6 @@ public static class TextDecoder
         if (marked is not { } known) return null;
         return TryDecode(known.Encoding, bytes[known.MarkLength..])
             ?? throw new AlignException($"{name}: begins with the mark of {known.Encoding.WebName} but holds bytes that are not valid in it. Save it again in one encoding.");
-    }
-
-    /// <summary>Zero bytes only at odd or only at even places, often enough to be ASCII in UTF-16.</summary>
-    private static UnicodeEncoding? GuessUtf16(ReadOnlySpan<byte> bytes)
-    {
-        if (bytes.Length < 2 || bytes.Length % 2 != 0) return null;
-        int zerosEven = 0, zerosOdd = 0;
-        for (var i = 0; i + 1 < bytes.Length; i += 2)
-        {
-            if (bytes[i] == 0) zerosEven++;
-            if (bytes[i + 1] == 0) zerosOdd++;
-        }
-
-        return (zerosEven, zerosOdd) switch
-        {
-            (0, > 0) => StrictUtf16(bigEndian: false),
-            ( > 0, 0) => StrictUtf16(bigEndian: true),
-            _ => null,
-        };
     }
 
     private static UnicodeEncoding StrictUtf16(bool bigEndian) => new(bigEndian, byteOrderMark: false, throwOnInvalidBytes: true);
@@ -78,11 +87,6 @@ public static class TextDecoder
         }
 #endif
     }
-
-    private static string NoZeros(string text, string name) =>
-        text.Contains('\0')
-            ? throw new AlignException($"{name}: holds zero bytes and looks like a binary file. Give a text file.")
-            : text;
 
     private static string? TryDecode(Encoding encoding, ReadOnlySpan<byte> bytes)
     {
