@@ -18,8 +18,7 @@ public sealed class BitextFormat
     /// <summary>All formats, in the order in which help texts list them.</summary>
     public static IReadOnlyList<BitextFormat> All { get; } =
     [
-        // Not plain ".md": written beside its source, it would take the source's place.
-        new("md", ".bilingual.md", "bilingual Markdown, block by block", (bitext, units, output) => new BilingualMarkdownWriter().Write(bitext, units, output)),
+        new("md", ".md", "bilingual Markdown, block by block", (bitext, units, output) => new BilingualMarkdownWriter().Write(bitext, units, output)),
         new("html", ".html", "side-by-side page, self-contained", (bitext, units, output) => new HtmlWriter().Write(bitext, units, output)),
         new("tmx", ".tmx", "TMX 1.4b", (_, units, output) => new TmxWriter().Write(units, output)),
         new("jsonl", ".jsonl", "JSON Lines, one unit a line", (_, units, output) => new JsonlWriter().Write(units, output)),

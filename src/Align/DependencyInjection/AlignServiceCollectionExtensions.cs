@@ -1,3 +1,6 @@
+using Align.Alignment;
+using Align.Segmentation;
+using Align.Terminology;
 using Align.Translation;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -7,7 +10,10 @@ namespace Align.DependencyInjection;
 /// <summary>Registers Align in a host.</summary>
 public static class AlignServiceCollectionExtensions
 {
-    /// <summary>Registers the <see cref="TranslationEngine"/>; the builder takes its providers.</summary>
+    /// <summary>
+    /// Registers the <see cref="TranslationEngine"/> and the <see cref="AlignPipeline"/>; the builder takes their providers. The
+    /// pipeline uses the host's own <see cref="TermBase"/>, <see cref="ISegmenter"/> and <see cref="ISentenceAligner"/> where it registers them.
+    /// </summary>
     /// <param name="services">The host's services.</param>
     /// <param name="configure">Makes the engine's options from the defaults: <c>o => o with { Concurrency = 8 }</c>. Null: the defaults.</param>
     /// <exception cref="ArgumentException">An option is out of range; the message names it.</exception>
@@ -31,7 +37,18 @@ public static class AlignServiceCollectionExtensions
                 provider.GetService<ITranslationMemory>(),
                 provider.GetRequiredService<TimeProvider>());
         });
+        services.TryAddSingleton(BuildPipeline);
         return new AlignBuilder(services);
+    }
+
+    private static AlignPipeline BuildPipeline(IServiceProvider services)
+    {
+        var builder = AlignPipeline.CreateBuilder();
+        if (services.GetService<ITranslationProvider>() is not null) builder.UseEngine(services.GetRequiredService<TranslationEngine>());
+        if (services.GetService<TermBase>() is { } termBase) builder.UseTermBase(termBase);
+        if (services.GetService<ISegmenter>() is { } segmenter) builder.UseSegmenter(segmenter);
+        if (services.GetService<ISentenceAligner>() is { } aligner) builder.UseAligner(aligner);
+        return builder.Build();
     }
 
     private static ITranslationProvider Provider(IServiceProvider services, string? name)

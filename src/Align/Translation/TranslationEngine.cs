@@ -102,7 +102,7 @@ public sealed class TranslationEngine
                 results[place] = new TranslatedItem { Text = item.Text, Origin = TranslationOrigin.Unchanged };
                 counters.Unchanged();
             }
-            else if (_memory?.Find(item.Text) is { } target)
+            else if (_memory?.Find(item.Original ?? item.Text) is { } target)
             {
                 results[place] = new TranslatedItem { Text = target, Origin = TranslationOrigin.Memory };
                 counters.MemoryHit();
