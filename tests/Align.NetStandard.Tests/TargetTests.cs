@@ -8,8 +8,8 @@ public sealed class TargetTests
 {
     [Theory]
     [InlineData(typeof(AlignPipeline))]
-    [InlineData(typeof(Cedict.CedictLexicon))]
-    [InlineData(typeof(Csv.CsvTermBaseReader))]
+    [InlineData(typeof(global::Align.Cedict.CedictLexicon))]
+    [InlineData(typeof(global::Align.Csv.CsvTermBaseReader))]
     public void The_libraries_under_test_are_the_netstandard_build(Type type) =>
         Assert.Equal(".NETStandard,Version=v2.1", type.Assembly.GetCustomAttribute<TargetFrameworkAttribute>()!.FrameworkName);
 }
