@@ -21,14 +21,15 @@ internal static class AsciiRules
         var trail = kind;
         var after = Trailing.End(scan, i, run, ref trail, out _);
         var next = LineEnds.SkipGap(text, after, scan.Rules.LineBreaks);
-        if (next == text.Length && i > scan.Start)
-        {
-            // …… at the end too; the English rules know the spaced ellipsis.
-            if (text[i] != '.' || Characters.IsCjk(text[i - 1])) return ChineseRules.Ends(scan, i, out end, out kind);
-            return EnglishRules.Ends(scan, i, run, out end, out kind);
-        }
         var before = i > scan.Start ? text[i - 1] : '\0';
-        var isChinese = IsChinese(before) || text[i] == '．' || (next < text.Length && IsChinese(text[next]));
+        // At the end of the text or line all is said; the English rules know the spaced ellipsis.
+        if (next == text.Length)
+        {
+            return text[i] == '.' && !Characters.IsCjk(before)
+                ? EnglishRules.Ends(scan, i, run, out end, out kind)
+                : ChineseRules.Ends(scan, i, out end, out kind);
+        }
+        var isChinese = IsChinese(before) || text[i] == '．' || IsChinese(text[next]);
         if (!isChinese) return EnglishRules.Ends(scan, i, run, out end, out kind);
 
         if (text[i] is '.' or '．' && run == i + 1)

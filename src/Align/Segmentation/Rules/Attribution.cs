@@ -40,7 +40,7 @@ internal static class Attribution
             case '时' or '時' or '后' or '後':
                 return Characters.IsPause(after);
             case '一' when after is '声' or '聲':
-                return rest.Length > 2 && (Characters.IsPause(rest[2]) || "响響巨大喊叫".IndexOf(rest[2]) >= 0);
+                return rest.Length > 2 && (Characters.IsPause(rest[2]) || "响響巨".IndexOf(rest[2]) >= 0);
             case '这' or '這' or '那':
                 return NamesTheQuotation(rest);
             case '几' or '幾' or '两' or '兩' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十':

@@ -16,6 +16,7 @@ internal static class Ellipses
         var next = LineEnds.SkipGap(text, end, scan.Rules.LineBreaks);
         var isFollowed = next < text.Length && !Characters.IsCloser(text[next]) && text[next] != '"';
         if (last < scan.Start || Characters.IsPause(text[last]) || Characters.IsQuoteOpener(text[last]) || text[last] is '（' or '(') return isFollowed;
+        if (isFollowed && IsOpening(text, scan.Start, last)) return true;
         return isFollowed && (IsRepeated(text, scan.Start, last, next) || (Characters.IsAsciiDigit(text[last]) && Characters.IsAsciiDigit(text[next])));
     }
 
@@ -32,6 +33,19 @@ internal static class Ellipses
             _ => true,
         };
     }
+
+    // 您……不是本地人吧: before the ellipsis stands a subject or conjunction and nothing else, so the clause is yet to come.
+    private static bool IsOpening(ReadOnlySpan<char> text, int start, int last)
+    {
+        var first = last;
+        while (first > start && last - first < 3 && Characters.IsHan(text[first - 1])) first--;
+        foreach (var word in Openings)
+            if (text[first..(last + 1)].SequenceEqual(word.AsSpan())) return true;
+        return false;
+    }
+
+    private static readonly string[] Openings =
+        ["我", "你", "您", "他", "她", "它", "咱", "这", "那", "這", "可", "但", "我们", "我們", "你们", "你們", "他们", "他們", "她们", "她們", "咱们", "咱們", "这个", "那个", "這個", "那個", "可是", "但是", "不过", "不過", "因为", "因為", "如果", "所以", "而且"];
 
     // 我……我不知道: what stands before the ellipsis is begun again after it. One to three characters.
     private static bool IsRepeated(ReadOnlySpan<char> text, int start, int last, int next)

@@ -24,6 +24,7 @@ internal static class EnglishEllipses
             return false;
         }
         var isI = follower == 'I' && (next + 1 == text.Length || !char.IsLetter(text[next + 1]));
+        if (end > dotsEnd) return true;
         if (!isSpaced)
         {
             // I ... I mean: three dots hesitate, four end.

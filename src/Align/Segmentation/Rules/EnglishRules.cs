@@ -4,7 +4,7 @@ namespace Align.Segmentation.Rules;
 internal static class EnglishRules
 {
     private static readonly HashSet<string> SpeechVerbs = new(
-        ["said", "says", "asked", "replied", "answered", "cried", "shouted", "whispered", "muttered", "murmured", "exclaimed", "called", "yelled", "added", "continued", "demanded", "inquired", "responded", "remarked", "observed", "screamed", "snapped", "growled", "sighed", "laughed", "begged", "insisted"],
+        ["said", "says", "asked", "replied", "answered", "cried", "shouted", "whispered", "muttered", "murmured", "exclaimed", "yelled", "added", "continued", "demanded", "inquired", "responded", "remarked", "screamed", "snapped", "growled", "begged", "insisted"],
         StringComparer.Ordinal);
 
     private static readonly string[] NamesWithMark = ["Yahoo", "Jeopardy", "Yum", "Kahoot"];
@@ -31,7 +31,7 @@ internal static class EnglishRules
         var next = LineEnds.SkipGap(text, end, scan.Rules.LineBreaks);
         if (next == text.Length) return true;
         var c = text[next];
-        if (Characters.IsPause(c) || Characters.IsDash(text, next)) return GoOn(ref end, next);
+        if (Characters.IsPause(c) || Characters.IsDash(text, next) || IsSpacedHyphen(text, next)) return GoOn(ref end, next);
         if (next == end && char.IsLetterOrDigit(c)) return IsJoined(scan, i, end) || GoOn(ref end, run);
         if (next == end && (c is '-' or '/' or '\'' or '’' or '_' or '@' or '&' or '=' or '%' or ProtectionMask.Word || (end == run && c is '(' or '[' or '*'))) return GoOn(ref end, run);
         if (IsLowerWord(text, next)) return GoOn(ref end, next);
@@ -168,6 +168,10 @@ internal static class EnglishRules
         return SpeechVerbs.Contains(word.ToString());
 #endif
     }
+
+    // gasp! - let go
+    private static bool IsSpacedHyphen(ReadOnlySpan<char> text, int i)
+        => i + 2 < text.Length && text[i] == '-' && text[i + 1] == ' ' && char.IsLower(text[i + 2]);
 
     private static bool IsSpacedDots(ReadOnlySpan<char> text, int i)
         => i + 2 < text.Length && text[i] == '.' && text[i + 1] is ' ' or '\u00A0' && text[i + 2] == '.';

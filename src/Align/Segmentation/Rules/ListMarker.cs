@@ -79,7 +79,7 @@ internal readonly record struct ListMarker(int End, int Style, int Number)
     {
         if (!TryRead(text, start, out var first) || !TryRead(text, i, out var next) || !first.IsFollowedBy(next)) return false;
         if (next.Style == Letter + Dotted && char.IsUpper(text[i])) return false;
-        if (next.End < text.Length && !char.IsWhiteSpace(text[next.End]) && !char.IsLetterOrDigit(text[next.End])) return false;
+        if (next.End == text.Length || (!char.IsWhiteSpace(text[next.End]) && !char.IsLetterOrDigit(text[next.End]))) return false;
         var last = i - 1;
         while (last > first.End && char.IsWhiteSpace(text[last])) last--;
         if (last <= first.End || Characters.IsPause(text[last])) return false;

@@ -17,12 +17,18 @@ internal ref struct SegmentScan
     /// <summary>Offset of the quotation mark that opened last; -1 when none has.</summary>
     public int Opener;
 
+    private const int MostReviews = 4;
+
+    // Whether a candidate was passed over.
+    private bool _hasPassed;
+
     private SegmentScan(ReadOnlySpan<char> text, int start, RuleSet rules)
     {
         Text = text;
         Start = start;
         Rules = rules;
         Opener = -1;
+        _hasPassed = false;
     }
 
     /// <summary>Finds the first segment at or after <paramref name="start"/>; see <see cref="ISegmenter.TryNext"/>.</summary>
@@ -49,9 +55,23 @@ internal ref struct SegmentScan
     public static Segment Find(ReadOnlySpan<char> text, int start, RuleSet rules)
     {
         var scan = new SegmentScan(text, start, rules);
-        var end = scan.FindEnd(out var kind);
-        while (char.IsWhiteSpace(text[end - 1])) end--;
+        var end = TrimEnd(text, scan.FindEnd(out var kind));
+        // A mark that was passed over for what stands after the segment's own end is looked at again without that, so
+        // that a segment's text is cut as it was in place. Once is enough but for texts made to need more.
+        for (var tries = 0; scan._hasPassed && tries < MostReviews; tries++)
+        {
+            scan = new SegmentScan(text[..end], start, rules);
+            var inner = TrimEnd(text, scan.FindEnd(out var innerKind));
+            if (inner == end) break;
+            (end, kind) = (inner, innerKind);
+        }
         return new Segment(TextSpan.FromBounds(start, end), kind);
+    }
+
+    private static int TrimEnd(ReadOnlySpan<char> text, int end)
+    {
+        while (char.IsWhiteSpace(text[end - 1])) end--;
+        return end;
     }
 
     private int FindEnd(out BoundaryKind kind)
@@ -69,6 +89,7 @@ internal ref struct SegmentScan
                 return i + 1;
             }
             if (Decide(i, c, out var end, out kind)) return end;
+            _hasPassed |= end > i + 1 || Characters.IsTerminator(c) || c == '.';
             i = end;
         }
         kind = BoundaryKind.End;

@@ -5,7 +5,7 @@ internal static class SpeechTag
 {
     // Longest clause and most clauses (…”老人叹了口气，低声说道。) that are read.
     private const int LongestClause = 32;
-    private const int MostClauses = 3;
+    private const int MostClauses = 2;
 
     // Verbs of saying that may end a clause. Longest first where one ends with another is not needed: any will do.
     private static readonly string[] Verbs =
@@ -33,7 +33,8 @@ internal static class SpeechTag
             var stop = end < text.Length ? text[end] : '\n';
             // 他说：“… leads to the next quotation, not back to this one.
             if (stop is '：' or ':' or '？' or '?' || Characters.IsQuoteOpener(stop)) return false;
-            if (IsTag(text[start..end], needsSubject: clause == 0)) return true;
+            var leadsOn = stop is '，' or ',' && !(end + 1 < text.Length && (Characters.IsQuoteOpener(text[end + 1]) || text[end + 1] == '"'));
+            if (IsTag(text[start..end], needsSubject: clause == 0, leadsOn)) return true;
             if (stop is not ('，' or ',') || clause + 1 == MostClauses) return false;
             start = end + 1;
             while (start < text.Length && text[start] == ' ') start++;
@@ -53,15 +54,19 @@ internal static class SpeechTag
         return text[i] is '说' or '說' or '道' or '问' or '問' or '喊' or '叫' or '答';
     }
 
-    private static bool IsTag(ReadOnlySpan<char> clause, bool needsSubject)
+    // 他说着，… leads on to what he did meanwhile: a sentence of its own, as 他说完… is.
+    private static bool IsTag(ReadOnlySpan<char> clause, bool needsSubject, bool leadsOn)
     {
-        // 没有人回答: nobody spoke.
-        if (clause.IndexOfAny('没', '沒', '無') >= 0 || clause.IndexOf('无') >= 0 || clause.IndexOf('不') is >= 0 and < 4) return false;
         clause = clause.TrimEnd();
+        if (needsSubject && StartsWithAny(clause, NoSubjects)) return false;
+        if (ContainsAny(clause, Denials)) return false;
         if (EndsWithVerb(clause, needsSubject)) return true;
         foreach (var tail in Tails)
-            if (clause.EndsWith(tail.AsSpan(), StringComparison.Ordinal) && EndsWithVerb(clause[..^tail.Length], needsSubject)) return true;
-        return SaysWhileDoing(clause);
+        {
+            if (!clause.EndsWith(tail.AsSpan(), StringComparison.Ordinal) || (leadsOn && tail is "着" or "著")) continue;
+            if (EndsWithVerb(clause[..^tail.Length], needsSubject)) return true;
+        }
+        return false;
     }
 
     private static bool EndsWithVerb(ReadOnlySpan<char> clause, bool needsSubject)
@@ -74,13 +79,6 @@ internal static class SpeechTag
         return false;
     }
 
-    // 他说着走了出去: the subject, the verb with 着, and what was done meanwhile.
-    private static bool SaysWhileDoing(ReadOnlySpan<char> clause)
-    {
-        var verb = clause.IndexOfAny('说', '說', '喊');
-        return verb is > 0 and <= 6 && verb + 1 < clause.Length && clause[verb + 1] is '着' or '著' && Characters.IsHan(clause[0]);
-    }
-
     // Words that end like a verb of saying and are none.
     private static bool IsOtherWord(ReadOnlySpan<char> clause)
     {
@@ -89,8 +87,30 @@ internal static class SpeechTag
         return false;
     }
 
+    private static bool StartsWithAny(ReadOnlySpan<char> clause, string[] words)
+    {
+        foreach (var word in words)
+            if (clause.StartsWith(word.AsSpan(), StringComparison.Ordinal)) return true;
+        return false;
+    }
+
+    private static bool ContainsAny(ReadOnlySpan<char> clause, string[] words)
+    {
+        foreach (var word in words)
+            if (clause.IndexOf(word.AsSpan(), StringComparison.Ordinal) >= 0) return true;
+        return false;
+    }
+
+    // Nobody spoke.
+    private static readonly string[] Denials =
+        ["没有", "沒有", "没人", "沒人", "无人", "無人", "没说", "沒說", "没答", "没回", "沒回", "不说", "不說", "不答", "不回", "不问", "不語", "不语", "不再", "未曾", "未答", "谁也", "誰也", "听他", "聽他", "听她", "聽她", "听了", "聽了", "听到", "聽到", "听如此", "聽如此", "一听", "一聽", "听说", "聽說"];
+
+    // A clause that begins so tells what happened next or draws a conclusion.
+    private static readonly string[] NoSubjects =
+        ["一面", "一边", "一邊", "边", "邊", "而且", "但是", "但", "然而", "于是", "於是", "因为", "因為", "所以", "如果", "虽然", "雖然", "可是", "换", "換", "也就", "总的", "總的", "一般", "俗话", "俗話", "常言", "据", "據", "有道", "比如", "例如", "简单", "簡單", "具体", "具體", "确切", "確切", "严格", "嚴格", "老实", "老實", "坦白", "坦率", "不用", "可以", "反过来", "反過來", "就是", "对于", "對於", "所谓", "这是", "那是", "此话", "此言", "这话", "那话"];
+
     private static readonly string[] OtherWords =
-        ["知道", "味道", "街道", "铁道", "鐵道", "轨道", "軌道", "人行道", "通道", "隧道", "跑道", "渠道", "报道", "報道", "公道", "霸道", "小说", "小說", "传说", "傳說", "学说", "學說", "访问", "訪問", "学问", "學問", "疑问", "疑問", "顾问", "顧問", "思念", "想念", "纪念", "紀念", "概念", "观念", "觀念", "信念", "吃喝", "阅读", "閱讀", "描写", "描寫", "书写", "听说", "聽說", "据说", "據說", "再说", "難道", "难道", "头道", "一道", "这么说", "车道", "车道", "河道", "管道", "过道", "地道", "厚道"];
+        ["来说", "來說", "而言", "是说", "是說", "比如说", "知道", "味道", "街道", "铁道", "鐵道", "轨道", "軌道", "人行道", "通道", "隧道", "跑道", "渠道", "报道", "報道", "公道", "霸道", "小说", "小說", "传说", "傳說", "学说", "學說", "访问", "訪問", "学问", "學問", "疑问", "疑問", "顾问", "顧問", "思念", "想念", "纪念", "紀念", "概念", "观念", "觀念", "信念", "吃喝", "阅读", "閱讀", "描写", "描寫", "书写", "听说", "聽說", "据说", "據說", "再说", "難道", "难道", "头道", "一道", "这么说", "车道", "车道", "河道", "管道", "过道", "地道", "厚道"];
 
     private static int ClauseEnd(ReadOnlySpan<char> text, int start)
     {

@@ -23,7 +23,7 @@ internal static class Trailing
                 isQuoted = c is not (')' or '）' or ']' or '］' or '】' or ProtectionMask.Closer) || (c == ProtectionMask.Closer && isQuoted);
                 end++;
             }
-            else if (c is ' ' or '\u3000' && end + 1 < text.Length && Characters.IsCloser(text[end + 1]))
+            else if (c is ' ' or '\u3000' && end + 1 < text.Length && (Characters.IsCloser(text[end + 1]) || IsSpacedQuote(scan, start, end + 1)))
             {
                 end++;
             }
@@ -57,6 +57,10 @@ internal static class Trailing
         return end;
     }
 
+    // . " with a space on both sides, as tokenised text has it.
+    private static bool IsSpacedQuote(in SegmentScan scan, int start, int i)
+        => scan.Text[i] == '"' && (i + 1 == scan.Text.Length || char.IsWhiteSpace(scan.Text[i + 1])) && IsOpenBefore(scan, start, i);
+
     // " and ' and, wrongly, “ and ‘ may open or close.
     private static bool ClosesUnclearly(in SegmentScan scan, int start, int i) => scan.Text[i] switch
     {
@@ -71,10 +75,17 @@ internal static class Trailing
         var mark = text[i];
         var isApostrophe = mark == '\'' && i + 1 < text.Length && Characters.IsAsciiLetterOrDigit(text[i + 1]);
         if (isApostrophe) return false;
-        var first = Math.Max(scan.Start, start - RuleSet.Lookahead / 2);
+        return i + 1 == text.Length || char.IsWhiteSpace(text[i + 1]) || Characters.IsPause(text[i + 1]) || IsOpenBefore(scan, start, i);
+    }
+
+    // Whether the straight mark at i closes: an odd number of its kind stands before it in the segment, or, where the
+    // quotation was opened in an earlier segment, an odd number from it on to the end of the line.
+    private static bool IsOpenBefore(in SegmentScan scan, int start, int i)
+    {
+        var text = scan.Text;
+        var mark = text[i];
+        var first = Math.Max(scan.Start, start - (RuleSet.Lookahead / 2));
         if (Count(text[first..start], mark) % 2 == 1) return true;
-        if (i + 1 == text.Length || char.IsWhiteSpace(text[i + 1]) || Characters.IsPause(text[i + 1])) return true;
-        // Opened in an earlier segment, or opening now: then its partner is still to come on the line.
         var rest = text.Slice(i, Math.Min(text.Length - i, RuleSet.Lookahead / 2));
         var lineEnd = rest.IndexOfAny('\n', '\r');
         return Count(lineEnd < 0 ? rest : rest[..lineEnd], mark) % 2 == 1;
