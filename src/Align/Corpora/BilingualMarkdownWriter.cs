@@ -1,5 +1,6 @@
 using System.Text;
 using Align.Alignment;
+using Align.Corpora.Markdown;
 using Align.Documents;
 
 namespace Align.Corpora;

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Align.Alignment;
+using Align.Corpora.Html;
 
 namespace Align.Corpora;
 

@@ -1,5 +1,6 @@
 using Align.Alignment;
 using Align.Corpora;
+using Align.Corpora.Markdown;
 using Align.Documents;
 using Markdig;
 

@@ -1,4 +1,5 @@
 using Align.Languages;
+using Align.Translation.Providers.Drafting;
 
 namespace Align.Translation.Providers;
 

@@ -1,4 +1,5 @@
 using Align.Translation.Providers;
+using Align.Translation.Providers.Drafting;
 
 namespace Align.Tests.Translation.Providers;
 

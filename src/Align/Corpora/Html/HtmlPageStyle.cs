@@ -1,4 +1,4 @@
-namespace Align.Corpora;
+namespace Align.Corpora.Html;
 
 /// <summary>The page's style sheet: system fonts, two palettes, one column on narrow screens.</summary>
 internal static class HtmlPageStyle

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using Align.Languages;
 
-namespace Align.Translation.Providers;
+namespace Align.Translation.Providers.Drafting;
 
 /// <summary>The English and the cost of headwords, worked out once each; safe for many threads.</summary>
 internal sealed class DraftVocabulary(ILexicon lexicon)

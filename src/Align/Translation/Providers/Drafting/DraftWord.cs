@@ -1,4 +1,4 @@
-namespace Align.Translation.Providers;
+namespace Align.Translation.Providers.Drafting;
 
 /// <summary>What a draft makes of one headword.</summary>
 /// <param name="English">The English; empty for a dropped particle, null when there is no gloss fit to print.</param>

@@ -1,4 +1,4 @@
-namespace Align.Translation.Providers;
+namespace Align.Translation.Providers.Drafting;
 
 /// <summary>English for Chinese punctuation.</summary>
 internal static class DraftPunctuation

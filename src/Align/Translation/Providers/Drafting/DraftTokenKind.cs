@@ -1,4 +1,4 @@
-namespace Align.Translation.Providers;
+namespace Align.Translation.Providers.Drafting;
 
 /// <summary>What a piece of a draft came from.</summary>
 internal enum DraftTokenKind

@@ -1,7 +1,7 @@
 using System.Text;
 using Align.Documents;
 
-namespace Align.Corpora;
+namespace Align.Corpora.Markdown;
 
 /// <summary>Turns plain text into Markdown that reads the same, with the translation of each block behind it.</summary>
 internal sealed class PlainTextInterleaver(string text, string newLine, string notice)

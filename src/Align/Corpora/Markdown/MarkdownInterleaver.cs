@@ -1,7 +1,7 @@
 using System.Text;
 using Align.Documents;
 
-namespace Align.Corpora;
+namespace Align.Corpora.Markdown;
 
 /// <summary>Copies a Markdown text and puts the translation of each block behind it.</summary>
 internal sealed class MarkdownInterleaver(string text, string newLine, string notice)

@@ -2,7 +2,7 @@ using System.Text;
 using Align.Alignment;
 using Align.Documents;
 
-namespace Align.Corpora;
+namespace Align.Corpora.Html;
 
 /// <summary>Writes the blocks of a bitext as rows of two sides, sentence by sentence.</summary>
 internal sealed class HtmlRows(Bitext bitext, StringBuilder html)

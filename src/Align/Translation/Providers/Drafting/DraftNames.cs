@@ -2,7 +2,7 @@ using Align.Documents;
 using Align.Languages;
 using Align.Languages.Pinyin;
 
-namespace Align.Translation.Providers;
+namespace Align.Translation.Providers.Drafting;
 
 /// <summary>Finds personal names among the words of a run: a surname and one or two characters that make no word.</summary>
 internal static class DraftNames

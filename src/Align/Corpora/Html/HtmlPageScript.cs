@@ -1,4 +1,4 @@
-namespace Align.Corpora;
+namespace Align.Corpora.Html;
 
 /// <summary>The page's script: pairs light up together across table cells, terms on both sides, and j and k step through.</summary>
 /// <remarks>Without it the page is complete; only these three are missing.</remarks>

@@ -1,6 +1,6 @@
 using Align.Languages.Quantities;
 
-namespace Align.Translation.Providers;
+namespace Align.Translation.Providers.Drafting;
 
 /// <summary>A few rules of word order and form that make a draft easier to read. Tokens are changed in place, never added.</summary>
 internal static class DraftGrammar

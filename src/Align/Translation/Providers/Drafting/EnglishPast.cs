@@ -1,4 +1,4 @@
-namespace Align.Translation.Providers;
+namespace Align.Translation.Providers.Drafting;
 
 /// <summary>Writes an English verb in the past tense.</summary>
 internal static class EnglishPast

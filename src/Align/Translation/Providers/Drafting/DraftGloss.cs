@@ -1,7 +1,7 @@
 using System.Text;
 using Align.Languages;
 
-namespace Align.Translation.Providers;
+namespace Align.Translation.Providers.Drafting;
 
 /// <summary>Chooses the one English word or phrase that stands for a headword in a draft.</summary>
 internal static class DraftGloss

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Align.Translation.Providers;
+namespace Align.Translation.Providers.Drafting;
 
 /// <summary>Writes tokens as English text: spaces, quotation marks, capitals.</summary>
 internal static class DraftWriter

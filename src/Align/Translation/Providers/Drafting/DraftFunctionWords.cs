@@ -1,4 +1,4 @@
-namespace Align.Translation.Providers;
+namespace Align.Translation.Providers.Drafting;
 
 /// <summary>
 /// English for the words of Chinese grammar, whose dictionary glosses explain more than they translate; an empty English word

@@ -2,7 +2,7 @@ using System.Text;
 using Align.Documents;
 using Align.Terminology;
 
-namespace Align.Corpora;
+namespace Align.Corpora.Html;
 
 /// <summary>Writes one side of a unit: its text with terms marked and protected ranges set off.</summary>
 internal static class HtmlSide

@@ -4,7 +4,7 @@ using Align.Languages.Pinyin;
 using Align.Languages.Quantities;
 using Align.Terminology;
 
-namespace Align.Translation.Providers;
+namespace Align.Translation.Providers.Drafting;
 
 /// <summary>Turns a source text into the tokens of a draft, in source order: terms, placeholders, quantities, names, words, marks.</summary>
 internal sealed class DraftTokenizer

@@ -1,4 +1,4 @@
-namespace Align.Translation.Providers;
+namespace Align.Translation.Providers.Drafting;
 
 /// <summary>
 /// English for frequent words whose first dictionary gloss is seldom meant, and for words of today that older dictionaries lack.

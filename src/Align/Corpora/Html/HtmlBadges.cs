@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Align.Corpora;
+namespace Align.Corpora.Html;
 
 /// <summary>Writes what is known about units: where they come from, how sure they are, what the checks found.</summary>
 internal static class HtmlBadges

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Align.Corpora;
+namespace Align.Corpora.Markdown;
 
 /// <summary>Puts text into Markdown so that it is read as text.</summary>
 internal static class MarkdownText

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Align.Corpora;
+namespace Align.Corpora.Html;
 
 /// <summary>Puts text into HTML so that it is text, and makes characters visible that would hide or reorder it.</summary>
 internal static class HtmlText

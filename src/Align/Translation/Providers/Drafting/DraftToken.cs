@@ -1,6 +1,6 @@
 using Align.Languages.Quantities;
 
-namespace Align.Translation.Providers;
+namespace Align.Translation.Providers.Drafting;
 
 /// <summary>A piece of a draft: its English text and what it came from.</summary>
 internal record struct DraftToken(DraftTokenKind Kind, string Text)
