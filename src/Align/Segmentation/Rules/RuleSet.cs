@@ -41,7 +41,7 @@ internal sealed class RuleSet
     public bool IsPlainEnd(char next) => next is >= '\u4E00' and <= '\u9FFF' || (next == '\n' && LineBreaks == LineBreakMode.Each);
 
     /// <summary>How far past the end of a segment it may have been looked: see <see cref="IBoundedLookahead"/>.</summary>
-    public int Reach => Lookahead + MaximumLength;
+    public int Reach => (2 * Lookahead) + MaximumLength;
 
     public Abbreviations Abbreviations { get; }
 
