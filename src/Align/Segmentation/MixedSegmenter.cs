@@ -32,7 +32,7 @@ public sealed class MixedSegmenter : ISegmenter, IBoundedLookahead
     // The first letter decides; a segment that shows none so soon is punctuation or numbers, which both read alike.
     private static bool BeginsInLatin(ReadOnlySpan<char> text, int start)
     {
-        if ((uint)start > (uint)text.Length) return false;
+        if ((uint)start >= (uint)text.Length || text[start] is >= '\u4E00' and <= '\u9FFF') return false;
         while (start < text.Length && char.IsWhiteSpace(text[start])) start++;
         var limit = Math.Min(text.Length, start + RuleSet.Lookahead / 8);
         for (var i = start; i < limit; i++)

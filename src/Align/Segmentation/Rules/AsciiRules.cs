@@ -35,6 +35,7 @@ internal static class AsciiRules
         if (text[i] is '.' or '．' && run == i + 1)
         {
             if (next == run && Characters.IsAsciiLetterOrDigit(text[next]) && !BeginsSentence(text, next)) return false;
+            if (IsReference(text, scan.Start)) return false;
             if (EnglishRules.IsAbbreviated(scan, i)) return false;
         }
         else if (text[i] == '!' && EnglishRules.IsNameWithMark(text, scan.Start, i))
@@ -43,6 +44,11 @@ internal static class AsciiRules
         }
         return ChineseRules.Ends(scan, i, out end, out kind);
     }
+
+    // [1] 王某. 城市史. 北京: in an entry of a reference list (GB/T 7714) the stop parts fields.
+    private static bool IsReference(ReadOnlySpan<char> text, int start)
+        => text[start] is '[' or '［' && start + 2 < text.Length && Characters.IsAsciiDigit(Characters.Fold(text[start + 1]))
+            && text.Slice(start + 2, Math.Min(4, text.Length - start - 2)).IndexOfAny(']', '］') >= 0;
 
     private static bool IsChinese(char c) => Characters.IsCjk(c) || c is >= '\u3001' and <= '\u301F' or >= '\uFF01' and <= '\uFF65';
 

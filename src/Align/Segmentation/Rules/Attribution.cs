@@ -3,19 +3,18 @@ namespace Align.Segmentation.Rules;
 /// <summary>Words after a quotation that make it a part of a larger sentence: “没问题。”的回答, “走！”这个字, “加油！”等口号.</summary>
 internal static class Attribution
 {
-    private static readonly string[] Nouns =
-        ["话", "話", "字", "词", "詞", "语", "語", "诗", "詩", "歌", "口号", "口號", "问题", "問題", "名字", "说法", "說法", "答案", "回答", "成语", "标题", "標題", "观点", "觀點", "誓言", "格言", "名言", "信念", "想法", "念头", "念頭", "道理", "原则", "精神", "理念", "标语", "喊声", "喊聲", "声音", "称呼", "稱呼"];
+    /// <summary>Farthest that is looked past the quotation.</summary>
+    public const int Reach = 12;
 
-    private static readonly string[] AsSomething =
-        ["为题", "為題", "为名", "為名", "为由", "為由", "为例", "為例", "为口号", "為口號", "为座右铭", "為座右銘", "为主题", "為主題", "为标题", "為標題", "为誓", "为理由", "为代表", "为信条", "为宗旨"];
+    private static readonly WordIndex Nouns = WordIndex.OfStarts("话 話 字 词 詞 语 語 诗 詩 歌 口号 口號 问题 問題 名字 说法 說法 答案 回答 成语 标题 標題 观点 觀點 誓言 格言 名言 信念 想法 念头 念頭 道理 原则 精神 理念 标语 喊声 喊聲 声音 称呼 稱呼");
 
-    private static readonly string[] Verbs =
-        ["成为", "成為", "成了", "作为", "作為", "来形容", "來形容", "来表达", "來表達", "来回答", "來回答", "来概括", "来描述", "来回应", "来总结", "字样", "字樣", "似的", "般的", "一般的", "一样的", "大字", "一词", "一詞", "一语", "一語", "二字", "两字", "三字", "四字"];
+    // As a whole the quotation is named, classed or made the subject.
+    private static readonly WordIndex Classings = WordIndex.OfStarts("为题 為題 为名 為名 为由 為由 为例 為例 为口号 為口號 为座右铭 為座右銘 为主题 為主題 为标题 為標題 为誓 为理由 为代表 为信条 为宗旨 成为 成為 成了 作为 作為 来形容 來形容 来表达 來表達 来回答 來回答 来概括 来描述 来回应 来总结 字样 字樣 似的 般的 一般的 一样的 大字 一词 一詞 一语 一語 二字 两字 三字 四字");
 
     /// <summary>Whether what begins at <paramref name="i"/>, just after a quotation, makes the quotation a part of its sentence.</summary>
     public static bool Follows(ReadOnlySpan<char> text, int i)
     {
-        var rest = text[i..Math.Min(text.Length, i + 12)];
+        var rest = text[i..Math.Min(text.Length, i + Reach)];
         var after = rest.Length > 1 ? rest[1] : '\0';
         switch (rest[0])
         {
@@ -46,7 +45,7 @@ internal static class Attribution
             case '几' or '幾' or '两' or '兩' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十':
                 return after is '个' or '個' or '字' or '大' && NamesTheQuotation(rest);
         }
-        return StartsWithAny(rest, AsSomething) || StartsWithAny(rest, Verbs);
+        return Classings.Match(rest) > 0;
     }
 
     // 这句话, 这四个字, 这样的问题, 那首歌: a demonstrative, then within six characters a word for what was said.
@@ -56,15 +55,8 @@ internal static class Attribution
         for (var i = 1; i < rest.Length && i <= 6; i++)
         {
             if (!Characters.IsHan(rest[i])) return false;
-            if (StartsWithAny(rest[i..], Nouns)) return true;
+            if (Nouns.Match(rest[i..]) > 0) return true;
         }
-        return false;
-    }
-
-    private static bool StartsWithAny(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-            if (text.StartsWith(word.AsSpan(), StringComparison.Ordinal)) return true;
         return false;
     }
 }

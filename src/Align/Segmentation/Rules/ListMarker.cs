@@ -82,7 +82,7 @@ internal readonly record struct ListMarker(int End, int Style, int Number)
         if (next.End == text.Length || (!char.IsWhiteSpace(text[next.End]) && !char.IsLetterOrDigit(text[next.End]))) return false;
         var last = i - 1;
         while (last > first.End && char.IsWhiteSpace(text[last])) last--;
-        if (last <= first.End || Characters.IsPause(text[last])) return false;
+        if (last < first.End || Characters.IsPause(text[last])) return false;
         var before = text[first.End..(last + 1)];
         return !before.EndsWith(" and".AsSpan(), StringComparison.Ordinal) && !before.EndsWith(" or".AsSpan(), StringComparison.Ordinal)
             && text[last] is not ('和' or '与' or '與' or '及' or '或' or '第' or '见' or '見');

@@ -37,8 +37,11 @@ internal sealed class RuleSet
     /// <summary>0 for no limit.</summary>
     public int MaximumLength { get; }
 
+    /// <summary>Whether a character after 。！？ shows by itself that the sentence has ended there.</summary>
+    public bool IsPlainEnd(char next) => next is >= '\u4E00' and <= '\u9FFF' || (next == '\n' && LineBreaks == LineBreakMode.Each);
+
     /// <summary>How far past the end of a segment it may have been looked: see <see cref="IBoundedLookahead"/>.</summary>
-    public int Reach => Lookahead + MaximumLength;
+    public int Reach => (2 * Lookahead) + MaximumLength;
 
     public Abbreviations Abbreviations { get; }
 

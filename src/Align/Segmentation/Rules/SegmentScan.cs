@@ -19,8 +19,11 @@ internal ref struct SegmentScan
 
     private const int MostReviews = 4;
 
-    // Whether a candidate was passed over.
-    private bool _hasPassed;
+    // The opening mark of a quotation that has not been looked at yet; -1 for none.
+    private int _pending;
+
+    // How far may have been looked to pass over the candidates so far.
+    private int _reach;
 
     private SegmentScan(ReadOnlySpan<char> text, int start, RuleSet rules)
     {
@@ -28,7 +31,8 @@ internal ref struct SegmentScan
         Start = start;
         Rules = rules;
         Opener = -1;
-        _hasPassed = false;
+        _reach = 0;
+        _pending = -1;
     }
 
     /// <summary>Finds the first segment at or after <paramref name="start"/>; see <see cref="ISegmenter.TryNext"/>.</summary>
@@ -36,7 +40,7 @@ internal ref struct SegmentScan
     {
         if ((uint)start > (uint)text.Length)
             throw new ArgumentOutOfRangeException(nameof(start), start, $"start must lie in the text, 0 to {text.Length}.");
-        while (start < text.Length && char.IsWhiteSpace(text[start])) start++;
+        start = SkipWhiteSpace(text, start);
         if (start == text.Length)
         {
             segment = default;
@@ -47,49 +51,72 @@ internal ref struct SegmentScan
             segment = SoftCut.Next(text, start, rules);
             return true;
         }
-        segment = Find(text, start, rules);
+        var first = rules.Candidates.IndexIn(text, start);
+        // The common case by far, decided without more ado: a stop after which no rule has to look further.
+        if (first > start && first + 1 < text.Length && text[first] is '。' or '！' or '？' && rules.IsPlainEnd(text[first + 1]))
+        {
+            segment = new Segment(new TextSpan(start, first + 1 - start), ChineseRules.KindOf(text[first]));
+            return true;
+        }
+        segment = Find(text, start, first, rules);
         return true;
     }
 
     /// <summary>The segment that begins at <paramref name="start"/>, whatever its length.</summary>
-    public static Segment Find(ReadOnlySpan<char> text, int start, RuleSet rules)
+    public static Segment Find(ReadOnlySpan<char> text, int start, RuleSet rules) => Find(text, start, rules.Candidates.IndexIn(text, start), rules);
+
+    private static Segment Find(ReadOnlySpan<char> text, int start, int first, RuleSet rules)
     {
         var scan = new SegmentScan(text, start, rules);
-        var end = TrimEnd(text, scan.FindEnd(out var kind));
+        var end = TrimEnd(text, scan.FindEnd(first, out var kind));
         // A mark that was passed over for what stands after the segment's own end is looked at again without that, so
         // that a segment's text is cut as it was in place. Once is enough but for texts made to need more.
-        for (var tries = 0; scan._hasPassed && tries < MostReviews; tries++)
+        for (var tries = 0; scan._reach > end && tries < MostReviews; tries++)
         {
             scan = new SegmentScan(text[..end], start, rules);
-            var inner = TrimEnd(text, scan.FindEnd(out var innerKind));
+            var inner = TrimEnd(text, scan.FindEnd(first, out var innerKind));
             if (inner == end) break;
             (end, kind) = (inner, innerKind);
         }
         return new Segment(TextSpan.FromBounds(start, end), kind);
     }
 
+    private static int SkipWhiteSpace(ReadOnlySpan<char> text, int start)
+    {
+        while (start < text.Length && text[start] <= '\u3000' && char.IsWhiteSpace(text[start])) start++;
+        return start;
+    }
+
     private static int TrimEnd(ReadOnlySpan<char> text, int end)
     {
-        while (char.IsWhiteSpace(text[end - 1])) end--;
+        while (text[end - 1] <= '\u3000' && char.IsWhiteSpace(text[end - 1])) end--;
         return end;
     }
 
-    private int FindEnd(out BoundaryKind kind)
+    private int FindEnd(int first, out BoundaryKind kind)
     {
         var text = Text;
         var candidates = Rules.Candidates;
-        var i = Start;
-        while ((i = candidates.IndexIn(text, i)) >= 0)
+        var i = first;
+        for (; (uint)i < (uint)text.Length; i = candidates.IndexIn(text, i))
         {
             var c = text[i];
-            // The common case by far: a stop between two ideographs.
-            if (c is '。' or '！' or '？' && i + 1 < text.Length && text[i + 1] is >= '\u4E00' and <= '\u9FFF')
+            if (_pending >= 0 && PassPending(i, out var past))
+            {
+                i = past;
+                continue;
+            }
+            if (c is '。' or '！' or '？' && i + 1 < text.Length && Rules.IsPlainEnd(text[i + 1]))
             {
                 kind = ChineseRules.KindOf(c);
                 return i + 1;
             }
+            if (c == '\n' && i + 1 < text.Length && text[i + 1] > '\u3000' && Rules.LineBreaks == LineBreakMode.Each)
+            {
+                kind = BoundaryKind.LineBreak;
+                return i;
+            }
             if (Decide(i, c, out var end, out kind)) return end;
-            _hasPassed |= end > i + 1 || Characters.IsTerminator(c) || c == '.';
             i = end;
         }
         kind = BoundaryKind.End;
@@ -125,14 +152,36 @@ internal ref struct SegmentScan
             end = i;
             return true;
         }
-        if (c == '"' || Brackets.CloserOf(c) != '\0')
+        if (c == '"' || Characters.IsQuoteOpener(c))
         {
-            end = Quotation.Enter(ref this, i, out kind);
+            // An inner quotation says nothing about who speaks.
+            if (c is not ('‘' or '『') || Opener < 0) Opener = i;
+            var isChinese = c != '"' && i + 1 < Text.Length && (!Rules.IsEnglish || Characters.IsCjk(Text[i + 1]));
+            _pending = isChinese ? i : -1;
+            end = i + 1;
+            kind = BoundaryKind.End;
+            return false;
+        }
+        if (Brackets.CloserOf(c) != '\0')
+        {
+            end = Quotation.PassBracket(this, i, out kind);
             return kind != BoundaryKind.End;
         }
-        return c is '.' or '!' or '?' or '．' or '…'
+        var ends = c is '.' or '!' or '?' or '．' or '…'
             ? AsciiRules.Ends(this, i, out end, out kind)
             : ChineseRules.Ends(this, i, out end, out kind);
+        if (!ends) _reach = Math.Max(_reach, end + RuleSet.Lookahead / 2);
+        return ends;
+    }
+
+    // The quotation opened last is looked at when the first candidate after its opening mark turns up: most hold none.
+    private bool PassPending(int i, out int past)
+    {
+        past = Quotation.PassQuotation(this, _pending);
+        _pending = -1;
+        if (past <= i) return false;
+        _reach = Math.Max(_reach, past + Attribution.Reach);
+        return true;
     }
 
     private readonly bool DecideLineBreak(int i, out int end, out BoundaryKind kind)
