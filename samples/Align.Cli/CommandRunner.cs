@@ -6,6 +6,9 @@ namespace Align.Cli;
 /// <summary>Parses the command line, runs the command and turns every outcome into an exit code and a message.</summary>
 internal static class CommandRunner
 {
+    /// <summary>How long a command may take after Ctrl+C to finish the file that it is writing.</summary>
+    private static readonly TimeSpan LongestEnding = TimeSpan.FromSeconds(30);
+
     /// <summary>Runs the command that <paramref name="args"/> names.</summary>
     public static async Task<int> RunAsync(RootCommand root, string[] args)
     {
@@ -19,7 +22,7 @@ internal static class CommandRunner
 
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = LongestEnding });
         }
         catch (UsageException e)
         {

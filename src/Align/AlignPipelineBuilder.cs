@@ -9,6 +9,12 @@ namespace Align;
 /// <summary>Collects the pieces of an <see cref="AlignPipeline"/>; what is not set has a default.</summary>
 public sealed class AlignPipelineBuilder
 {
+    /// <summary>
+    /// Longest segment, in UTF-16 code units, of the default segmenter: a text without end marks is cut at commas, so that it fits
+    /// into a request of any provider. Sentences that people write are shorter by far.
+    /// </summary>
+    private const int LongestSegment = 2_000;
+
     private ITranslationProvider? _provider;
     private TranslationEngine? _engine;
     private ITranslationMemory? _memory;
@@ -54,7 +60,7 @@ public sealed class AlignPipelineBuilder
         return this;
     }
 
-    /// <summary>Sets how text is cut into segments; by default by script, <see cref="MixedSegmenter"/>.</summary>
+    /// <summary>Sets how text is cut into segments; by default by script, <see cref="MixedSegmenter"/>, at most 2,000 characters long.</summary>
     public AlignPipelineBuilder UseSegmenter(ISegmenter segmenter)
     {
         ArgumentNullException.ThrowIfNull(segmenter);
@@ -94,7 +100,7 @@ public sealed class AlignPipelineBuilder
         var engine = _engine ?? (_provider is null ? null : new TranslationEngine(_provider, _engineOptions, _memory));
         var translator = engine is null ? null : new DocumentTranslator(engine, matcher, _targetLanguage);
         return new AlignPipeline(
-            new DocumentSegmenter(_segmenter ?? new MixedSegmenter()),
+            new DocumentSegmenter(_segmenter ?? new MixedSegmenter(new SegmentationOptions { MaximumLength = LongestSegment })),
             translator,
             _aligner ?? new GaleChurchAligner(),
             _checks is null ? new QualityChecker() : new QualityChecker(_checks));

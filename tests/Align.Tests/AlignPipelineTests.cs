@@ -79,6 +79,17 @@ public sealed class AlignPipelineTests
     }
 
     [Fact]
+    public async Task A_long_text_without_end_marks_is_cut_and_nothing_of_it_is_lost()
+    {
+        var text = string.Concat(Enumerable.Repeat("阿里云发布了新的产品，", 1_000));
+
+        var translated = await Draft().TranslateAsync(text);
+
+        Assert.All(translated.Units, unit => Assert.InRange(unit.Source.Length, 1, 2_000));
+        Assert.Equal(text, string.Concat(translated.Units.Select(unit => unit.Source)));
+    }
+
+    [Fact]
     public void Pairs_two_documents()
     {
         var aligned = AlignPipeline.CreateBuilder().Build().Pair(

@@ -45,7 +45,7 @@ internal sealed class TranslateJob
             var document = await input.ReadAsync(SourceLanguage, cancellationToken);
             using var step = progress.Start(input.Name);
             var translated = await pipeline.TranslateAsync(document, step, cancellationToken);
-            Write(translated, path);
+            Write(translated, path, cancellationToken);
             summary.Add(input.Name, translated, watch.Elapsed);
         }
         catch (Exception e) when (e is AlignException or IOException or UnauthorizedAccessException)
@@ -55,10 +55,11 @@ internal sealed class TranslateJob
         }
     }
 
-    private void Write(TranslatedDocument translated, string path)
+    private void Write(TranslatedDocument translated, string path, CancellationToken cancellationToken)
     {
         foreach (var format in Formats)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var target = ToStandardOutput ? InputFile.Dash : Path.Combine(Output, path + format.Extension);
             BitextOutput.Write(target, format, translated.Bitext, translated.Units);
         }
