@@ -52,31 +52,36 @@ internal ref struct SegmentScan
             segment = SoftCut.Next(text, start, rules);
             return true;
         }
-        var first = rules.Candidates.IndexIn(text, start);
+        var candidates = new CandidateScan(text, rules.Candidates);
+        var first = candidates.Next(start);
         // The common case by far, decided without more ado: a stop after which no rule has to look further.
         if (first > start && first + 1 < text.Length && text[first] is '。' or '！' or '？' && rules.IsPlainEnd(text[first + 1]))
         {
             segment = new Segment(new TextSpan(start, first + 1 - start), ChineseRules.KindOf(text[first]));
             return true;
         }
-        segment = Find(text, start, first, rules);
+        segment = Find(text, start, first, candidates, rules);
         return true;
     }
 
     /// <summary>The segment that begins at <paramref name="start"/>, whatever its length.</summary>
-    public static Segment Find(ReadOnlySpan<char> text, int start, RuleSet rules) => Find(text, start, rules.Candidates.IndexIn(text, start), rules);
+    public static Segment Find(ReadOnlySpan<char> text, int start, RuleSet rules)
+    {
+        var candidates = new CandidateScan(text, rules.Candidates);
+        return Find(text, start, candidates.Next(start), candidates, rules);
+    }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static Segment Find(ReadOnlySpan<char> text, int start, int first, RuleSet rules)
+    private static Segment Find(ReadOnlySpan<char> text, int start, int first, CandidateScan candidates, RuleSet rules)
     {
         var scan = new SegmentScan(text, start, rules);
-        var end = TrimEnd(text, scan.FindEnd(first, out var kind));
+        var end = TrimEnd(text, scan.FindEnd(first, candidates, out var kind));
         // A mark that was passed over for what stands after the segment's own end is looked at again without that, so
         // that a segment's text is cut as it was in place. Once is enough but for texts made to need more.
         for (var tries = 0; scan._reach > end && tries < MostReviews; tries++)
         {
             scan = new SegmentScan(text[..end], start, rules);
-            var inner = TrimEnd(text, scan.FindEnd(first, out var innerKind));
+            var inner = TrimEnd(text, scan.FindEnd(first, new CandidateScan(text[..end], rules.Candidates), out var innerKind));
             if (inner == end) break;
             (end, kind) = (inner, innerKind);
         }
@@ -101,12 +106,11 @@ internal ref struct SegmentScan
         return end;
     }
 
-    private int FindEnd(int first, out BoundaryKind kind)
+    private int FindEnd(int first, CandidateScan candidates, out BoundaryKind kind)
     {
         var text = Text;
-        var candidates = Rules.Candidates;
         var i = first;
-        for (; (uint)i < (uint)text.Length; i = candidates.IndexIn(text, i))
+        for (; (uint)i < (uint)text.Length; i = candidates.Next(i))
         {
             var c = text[i];
             if (_pending >= 0 && PassPending(i, out var past))
@@ -183,7 +187,8 @@ internal ref struct SegmentScan
         var ends = c is '.' or '!' or '?' or '．' or '…'
             ? AsciiRules.Ends(this, i, out end, out kind)
             : ChineseRules.Ends(this, i, out end, out kind);
-        if (!ends) _reach = Math.Max(_reach, end + RuleSet.Lookahead / 2);
+        // A mark that may open or close was read by what is still to come, too.
+        if (!ends || Text[end - 1] is '"' or '\'' or '“' or '‘') _reach = Math.Max(_reach, end + RuleSet.Lookahead / 2);
         return ends;
     }
 
