@@ -69,9 +69,7 @@ internal ref struct CandidateScan
             i = Math.Max(from, block);
         }
 #endif
-        for (; i < text.Length; i++)
-            if (set.Contains(text[i])) return i;
-        return -1;
+        return set.IndexIn(text, i);
     }
 
 #if NET
