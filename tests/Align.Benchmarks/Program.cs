@@ -5,5 +5,7 @@ using BenchmarkDotNet.Running;
 if (args is ["fuzz", ..])
     return SegmentationFuzzer.Run(args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 1_000_000, args.Length > 2 ? int.Parse(args[2], System.Globalization.CultureInfo.InvariantCulture) : 1);
 
+// ICU4N makes cultures by name, which globalization-invariant mode refuses unless told otherwise; the measured processes inherit this.
+Environment.SetEnvironmentVariable("DOTNET_SYSTEM_GLOBALIZATION_PREDEFINED_CULTURES_ONLY", "0");
 BenchmarkSwitcher.FromAssembly(typeof(SegmentationFuzzer).Assembly).Run(args);
 return 0;

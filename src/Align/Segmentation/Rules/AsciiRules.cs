@@ -18,6 +18,9 @@ internal static class AsciiRules
             return false;
         }
 
+        // An ideograph before ! or ?, the common case in Chinese with ASCII marks, says all.
+        if (text[i] is '!' or '?' or '…' && i > scan.Start && Characters.IsHan(text[i - 1])) return ChineseRules.Ends(scan, i, out end, out kind);
+
         var trail = kind;
         var after = Trailing.End(scan, i, run, ref trail, out _);
         var next = LineEnds.SkipGap(text, after, scan.Rules.LineBreaks);

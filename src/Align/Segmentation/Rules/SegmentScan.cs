@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Align.Documents;
 
 namespace Align.Segmentation.Rules;
@@ -36,11 +37,11 @@ internal ref struct SegmentScan
     }
 
     /// <summary>Finds the first segment at or after <paramref name="start"/>; see <see cref="ISegmenter.TryNext"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryNext(ReadOnlySpan<char> text, int start, RuleSet rules, out Segment segment)
     {
-        if ((uint)start > (uint)text.Length)
-            throw new ArgumentOutOfRangeException(nameof(start), start, $"start must lie in the text, 0 to {text.Length}.");
-        start = SkipWhiteSpace(text, start);
+        if ((uint)start > (uint)text.Length) ThrowOutside(start, text.Length);
+        if (start < text.Length && text[start] <= '\u3000') start = SkipWhiteSpace(text, start);
         if (start == text.Length)
         {
             segment = default;
@@ -51,30 +52,36 @@ internal ref struct SegmentScan
             segment = SoftCut.Next(text, start, rules);
             return true;
         }
-        var first = rules.Candidates.IndexIn(text, start);
+        var candidates = new CandidateScan(text, rules.Candidates);
+        var first = candidates.Next(start);
         // The common case by far, decided without more ado: a stop after which no rule has to look further.
         if (first > start && first + 1 < text.Length && text[first] is '。' or '！' or '？' && rules.IsPlainEnd(text[first + 1]))
         {
             segment = new Segment(new TextSpan(start, first + 1 - start), ChineseRules.KindOf(text[first]));
             return true;
         }
-        segment = Find(text, start, first, rules);
+        segment = Find(text, start, first, candidates, rules);
         return true;
     }
 
     /// <summary>The segment that begins at <paramref name="start"/>, whatever its length.</summary>
-    public static Segment Find(ReadOnlySpan<char> text, int start, RuleSet rules) => Find(text, start, rules.Candidates.IndexIn(text, start), rules);
+    public static Segment Find(ReadOnlySpan<char> text, int start, RuleSet rules)
+    {
+        var candidates = new CandidateScan(text, rules.Candidates);
+        return Find(text, start, candidates.Next(start), candidates, rules);
+    }
 
-    private static Segment Find(ReadOnlySpan<char> text, int start, int first, RuleSet rules)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Segment Find(ReadOnlySpan<char> text, int start, int first, CandidateScan candidates, RuleSet rules)
     {
         var scan = new SegmentScan(text, start, rules);
-        var end = TrimEnd(text, scan.FindEnd(first, out var kind));
+        var end = TrimEnd(text, scan.FindEnd(first, candidates, out var kind));
         // A mark that was passed over for what stands after the segment's own end is looked at again without that, so
         // that a segment's text is cut as it was in place. Once is enough but for texts made to need more.
         for (var tries = 0; scan._reach > end && tries < MostReviews; tries++)
         {
             scan = new SegmentScan(text[..end], start, rules);
-            var inner = TrimEnd(text, scan.FindEnd(first, out var innerKind));
+            var inner = TrimEnd(text, scan.FindEnd(first, new CandidateScan(text[..end], rules.Candidates), out var innerKind));
             if (inner == end) break;
             (end, kind) = (inner, innerKind);
         }
@@ -83,22 +90,27 @@ internal ref struct SegmentScan
 
     private static int SkipWhiteSpace(ReadOnlySpan<char> text, int start)
     {
-        while (start < text.Length && text[start] <= '\u3000' && char.IsWhiteSpace(text[start])) start++;
+        while (start < text.Length && IsWhiteSpace(text[start])) start++;
         return start;
     }
 
+    // Ideographs, the common case, need no look into the tables.
+    private static bool IsWhiteSpace(char c) => c is ' ' or '\n' or '\u3000' || (c < '\u3000' && c is not (>= '\u2010' and <= '\u2027') && char.IsWhiteSpace(c));
+
+    private static void ThrowOutside(int start, int length)
+        => throw new ArgumentOutOfRangeException(nameof(start), start, $"start must lie in the text, 0 to {length}.");
+
     private static int TrimEnd(ReadOnlySpan<char> text, int end)
     {
-        while (text[end - 1] <= '\u3000' && char.IsWhiteSpace(text[end - 1])) end--;
+        while (IsWhiteSpace(text[end - 1])) end--;
         return end;
     }
 
-    private int FindEnd(int first, out BoundaryKind kind)
+    private int FindEnd(int first, CandidateScan candidates, out BoundaryKind kind)
     {
         var text = Text;
-        var candidates = Rules.Candidates;
         var i = first;
-        for (; (uint)i < (uint)text.Length; i = candidates.IndexIn(text, i))
+        for (; (uint)i < (uint)text.Length; i = candidates.Next(i))
         {
             var c = text[i];
             if (_pending >= 0 && PassPending(i, out var past))
@@ -106,10 +118,18 @@ internal ref struct SegmentScan
                 i = past;
                 continue;
             }
-            if (c is '。' or '！' or '？' && i + 1 < text.Length && Rules.IsPlainEnd(text[i + 1]))
+            if (Characters.IsQuoteOpener(c))
+            {
+                EnterQuotation(i, c);
+                i++;
+                continue;
+            }
+            if (c is '。' or '！' or '？' && i + 1 < text.Length)
             {
                 kind = ChineseRules.KindOf(c);
-                return i + 1;
+                if (Rules.IsPlainEnd(text[i + 1])) return i + 1;
+                // ”, and the line ends: speech that stands by itself.
+                if (text[i + 1] == '”' && i + 2 < text.Length && text[i + 2] == '\n' && Rules.LineBreaks == LineBreakMode.Each) return i + 2;
             }
             if (c == '\n' && i + 1 < text.Length && text[i + 1] > '\u3000' && Rules.LineBreaks == LineBreakMode.Each)
             {
@@ -127,7 +147,7 @@ internal ref struct SegmentScan
     private bool Decide(int i, char c, out int end, out BoundaryKind kind)
     {
         if (Characters.IsLineBreak(c)) return DecideLineBreak(i, out end, out kind);
-        if (Rules.CustomTerminators.IndexOf(c) >= 0)
+        if (Rules.CustomTerminators.Length > 0 && Rules.CustomTerminators.IndexOf(c) >= 0)
         {
             kind = BoundaryKind.Custom;
             end = i + 1;
@@ -152,12 +172,9 @@ internal ref struct SegmentScan
             end = i;
             return true;
         }
-        if (c == '"' || Characters.IsQuoteOpener(c))
+        if (c == '"')
         {
-            // An inner quotation says nothing about who speaks.
-            if (c is not ('‘' or '『') || Opener < 0) Opener = i;
-            var isChinese = c != '"' && i + 1 < Text.Length && (!Rules.IsEnglish || Characters.IsCjk(Text[i + 1]));
-            _pending = isChinese ? i : -1;
+            Opener = i;
             end = i + 1;
             kind = BoundaryKind.End;
             return false;
@@ -170,8 +187,16 @@ internal ref struct SegmentScan
         var ends = c is '.' or '!' or '?' or '．' or '…'
             ? AsciiRules.Ends(this, i, out end, out kind)
             : ChineseRules.Ends(this, i, out end, out kind);
-        if (!ends) _reach = Math.Max(_reach, end + RuleSet.Lookahead / 2);
+        // A mark that may open or close was read by what is still to come, too.
+        if (!ends || Text[end - 1] is '"' or '\'' or '“' or '‘') _reach = Math.Max(_reach, end + RuleSet.Lookahead / 2);
         return ends;
+    }
+
+    private void EnterQuotation(int i, char c)
+    {
+        // An inner quotation says nothing about who speaks.
+        if (c is not ('‘' or '『') || Opener < 0) Opener = i;
+        _pending = i + 1 < Text.Length && (!Rules.IsEnglish || Characters.IsCjk(Text[i + 1])) ? i : -1;
     }
 
     // The quotation opened last is looked at when the first candidate after its opening mark turns up: most hold none.
