@@ -1,0 +1,96 @@
+using System.Text;
+using Align.Documents;
+
+namespace Align.Terminology;
+
+/// <summary>A text whose protected ranges have become placeholders; made by <see cref="Placeholders.Protect"/>.</summary>
+public sealed class ProtectedText
+{
+    private readonly string _original;
+    private readonly IReadOnlyList<(TextSpan Original, TextSpan Placeholder)> _places;
+
+    internal ProtectedText(string original, string text, IReadOnlyList<(TextSpan Original, TextSpan Placeholder)> places)
+    {
+        _original = original;
+        _places = places;
+        Text = text;
+        Originals = [.. places.Select(p => original.Substring(p.Original))];
+    }
+
+    /// <summary>The text with placeholders.</summary>
+    public string Text { get; }
+
+    /// <summary>What each placeholder stands for, by id.</summary>
+    public IReadOnlyList<string> Originals { get; }
+
+    /// <summary>Puts the originals back into a translation of <see cref="Text"/> and says what happened to the placeholders.</summary>
+    public RestoredText Restore(string translated)
+    {
+        if (translated is null) throw new ArgumentNullException(nameof(translated));
+        var counts = new int[Originals.Count];
+        var unknown = new List<string>();
+        var order = new List<int>();
+        var result = new StringBuilder(translated.Length);
+        var position = 0;
+        foreach (var (span, id) in PlaceholderReader.FindAll(translated.AsSpan()))
+        {
+            if ((uint)id >= (uint)counts.Length)
+            {
+                unknown.Add(translated.Substring(span));
+                continue;
+            }
+            result.Append(translated, position, span.Start - position).Append(Originals[id]);
+            position = span.End;
+            if (counts[id]++ == 0) order.Add(id);
+        }
+        result.Append(translated, position, translated.Length - position);
+        return new(
+            result.ToString(),
+            [.. Enumerable.Range(0, counts.Length).Where(id => counts[id] == 0)],
+            [.. Enumerable.Range(0, counts.Length).Where(id => counts[id] > 1)],
+            unknown,
+            Reordered(order));
+    }
+
+    /// <summary>Translates a range of the original text into the coordinates of <see cref="Text"/>.</summary>
+    /// <returns>False when the range shares a character with a protected one.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The range does not lie in the original text.</exception>
+    public bool TryMap(TextSpan original, out TextSpan mapped)
+    {
+        if (original.Start < 0 || original.Length < 0 || original.End > _original.Length)
+            throw new ArgumentOutOfRangeException(nameof(original), $"{original} does not lie in a text of {_original.Length} characters.");
+        // The last place that begins before the range ends.
+        var (low, high) = (0, _places.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_places[middle].Original.Start < original.End) low = middle + 1; else high = middle;
+        }
+        var shift = low == 0 ? 0 : _places[low - 1].Placeholder.End - _places[low - 1].Original.End;
+        mapped = original.Shift(shift);
+        return low == 0 || _places[low - 1].Original.End <= original.Start;
+    }
+
+    /// <summary>Translates matches in the original text into the coordinates of <see cref="Text"/>; those in protected ranges are left out.</summary>
+    public IReadOnlyList<TermMatch> Map(IReadOnlyList<TermMatch> matches)
+    {
+        if (matches is null) throw new ArgumentNullException(nameof(matches));
+        var mapped = new List<TermMatch>(matches.Count);
+        foreach (var match in matches)
+            if (TryMap(match.Span, out var span)) mapped.Add(match with { Span = span });
+        return mapped;
+    }
+
+    private static List<int> Reordered(List<int> order)
+    {
+        var reordered = new List<int>();
+        var smallest = int.MaxValue;
+        for (var i = order.Count - 1; i >= 0; i--)
+        {
+            if (order[i] > smallest) reordered.Add(order[i]);
+            smallest = Math.Min(smallest, order[i]);
+        }
+        reordered.Reverse();
+        return reordered;
+    }
+}
