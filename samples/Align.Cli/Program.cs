@@ -1,1 +1,17 @@
-return 0;
+using System.CommandLine;
+using System.Text;
+using Align.Cli;
+using Align.Cli.Commands;
+
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
+var root = new RootCommand("Turns Chinese text into aligned Chinese-English parallel text.")
+{
+    TranslateCommand.Create(),
+    SegmentCommand.Create(),
+    TermsCommand.Create(),
+    PairCommand.Create(),
+    LexiconCommand.Create(),
+};
+
+return await CommandRunner.RunAsync(root, args);

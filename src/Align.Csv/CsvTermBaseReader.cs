@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Text;
 using Align.Corpora;
+using Align.Documents;
 using Align.Terminology;
 using CsvHelper;
 using CsvHelper.Configuration;
@@ -17,20 +17,27 @@ namespace Align.Csv;
 /// </remarks>
 public sealed class CsvTermBaseReader
 {
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     private readonly CsvTermBaseOptions _options;
 
     /// <summary>Makes a reader.</summary>
     public CsvTermBaseReader(CsvTermBaseOptions? options = null) => _options = options ?? new();
 
-    /// <summary>Reads a file in UTF-8, or in UTF-16 or UTF-32 with a byte order mark.</summary>
-    /// <exception cref="CorpusFormatException">The file is empty, is in another encoding, has an unclosed quote, or its first row makes no sense.</exception>
-    /// <exception cref="IOException">The file cannot be opened.</exception>
-    public TermBase Read(string path)
+    /// <summary>Reads a file in UTF-8, UTF-16 or GB18030, with or without a byte order mark.</summary>
+    /// <exception cref="CorpusFormatException">The file is empty, has an unclosed quote, or its first row makes no sense.</exception>
+    /// <exception cref="AlignException">The file cannot be read or is no text.</exception>
+    public TermBase ReadFile(string path)
     {
         if (path is null) throw new ArgumentNullException(nameof(path));
-        using var reader = new StreamReader(path, StrictUtf8, detectEncodingFromByteOrderMarks: true);
+        byte[] bytes;
+        try
+        {
+            bytes = File.ReadAllBytes(path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new AlignException($"{path}: cannot be read ({(e is FileNotFoundException or DirectoryNotFoundException ? "no such file" : e.Message)}).", e);
+        }
+        using var reader = new StringReader(TextDecoder.Decode(bytes, path));
         return Read(reader, path);
     }
 
@@ -42,7 +49,7 @@ public sealed class CsvTermBaseReader
     {
         if (reader is null) throw new ArgumentNullException(nameof(reader));
         if (name is null) throw new ArgumentNullException(nameof(name));
-        var text = ReadText(reader, name);
+        var text = reader.ReadToEnd().TrimStart('\uFEFF');
         var line = 1;
         var delimiter = _options.Delimiter;
         if (CsvDialect.TryReadSeparatorLine(text, out var declared, out var length))
@@ -54,19 +61,6 @@ public sealed class CsvTermBaseReader
         var separator = delimiter ?? CsvDialect.Detect(text);
         CsvDialect.CheckQuotes(text, separator, name, line);
         return Read(text, separator, name, line);
-    }
-
-    private static string ReadText(TextReader reader, string name)
-    {
-        try
-        {
-            var text = reader.ReadToEnd();
-            return text.Length > 0 && text[0] == '\uFEFF' ? text[1..] : text;
-        }
-        catch (DecoderFallbackException e)
-        {
-            throw new CorpusFormatException(name, 0, 0, "The file is not UTF-8: save it as “CSV UTF-8”.", e);
-        }
     }
 
     private TermBase Read(string text, char delimiter, string name, int line)
@@ -97,6 +91,6 @@ public sealed class CsvTermBaseReader
             terms.Add(new CsvTermRow(cells, header, $"{name}:{rowLine}", issues).ToTerm());
         }
         if (header is null) throw new CorpusFormatException(name, 0, 0, "The file is empty: it needs a header that names at least source and target, or two columns.");
-        return new(terms, issues, _options.SourceLanguage, _options.TargetLanguage);
+        return TermBase.Create(terms, issues, _options.SourceLanguage, _options.TargetLanguage);
     }
 }

@@ -20,8 +20,8 @@ public static class Placeholders
     /// <exception cref="ArgumentOutOfRangeException">A range does not lie in the text.</exception>
     public static ProtectedText Protect(string text, IReadOnlyList<ProtectedSpan> spans)
     {
-        if (text is null) throw new ArgumentNullException(nameof(text));
-        if (spans is null) throw new ArgumentNullException(nameof(spans));
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(spans);
         var masked = Masked(text, spans);
         if (masked.Count == 0) return new(text, text, []);
 

@@ -26,7 +26,7 @@ public sealed class ProtectedText
     /// <summary>Puts the originals back into a translation of <see cref="Text"/> and says what happened to the placeholders.</summary>
     public RestoredText Restore(string translated)
     {
-        if (translated is null) throw new ArgumentNullException(nameof(translated));
+        ArgumentNullException.ThrowIfNull(translated);
         var counts = new int[Originals.Count];
         var unknown = new List<string>();
         var order = new List<int>();
@@ -44,12 +44,9 @@ public sealed class ProtectedText
             if (counts[id]++ == 0) order.Add(id);
         }
         result.Append(translated, position, translated.Length - position);
-        return new(
-            result.ToString(),
-            [.. Enumerable.Range(0, counts.Length).Where(id => counts[id] == 0)],
-            [.. Enumerable.Range(0, counts.Length).Where(id => counts[id] > 1)],
-            unknown,
-            Reordered(order));
+        int[] missing = [.. Enumerable.Range(0, counts.Length).Where(id => counts[id] == 0)];
+        int[] doubled = [.. Enumerable.Range(0, counts.Length).Where(id => counts[id] > 1)];
+        return new(result.ToString(), missing, doubled, unknown, Reordered(order)) { Problem = Problem(missing, doubled, unknown) };
     }
 
     /// <summary>Translates a range of the original text into the coordinates of <see cref="Text"/>.</summary>
@@ -74,11 +71,20 @@ public sealed class ProtectedText
     /// <summary>Translates matches in the original text into the coordinates of <see cref="Text"/>; those in protected ranges are left out.</summary>
     public IReadOnlyList<TermMatch> Map(IReadOnlyList<TermMatch> matches)
     {
-        if (matches is null) throw new ArgumentNullException(nameof(matches));
+        ArgumentNullException.ThrowIfNull(matches);
         var mapped = new List<TermMatch>(matches.Count);
         foreach (var match in matches)
             if (TryMap(match.Span, out var span)) mapped.Add(match with { Span = span });
         return mapped;
+    }
+
+    private string? Problem(int[] missing, int[] doubled, List<string> unknown)
+    {
+        var parts = new List<string>(3);
+        if (missing.Length > 0) parts.Add($"lost {string.Join(", ", missing.Select(id => Originals[id]))}");
+        if (doubled.Length > 0) parts.Add($"doubled {string.Join(", ", doubled.Select(id => Originals[id]))}");
+        if (unknown.Count > 0) parts.Add($"invented {string.Join(", ", unknown)}");
+        return parts.Count == 0 ? null : $"The provider {string.Join(" and ", parts)}.";
     }
 
     private static List<int> Reordered(List<int> order)

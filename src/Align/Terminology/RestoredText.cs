@@ -13,6 +13,9 @@ public sealed record RestoredText(
     IReadOnlyList<string> Unknown,
     IReadOnlyList<int> Reordered)
 {
+    /// <summary>What is wrong, in one sentence for a person; null when every placeholder came back once.</summary>
+    public string? Problem { get; internal init; }
+
     /// <summary>Whether each placeholder stood there once and nothing else looked like one. Order does not count.</summary>
-    public bool IsIntact => Missing.Count == 0 && Doubled.Count == 0 && Unknown.Count == 0;
+    public bool IsIntact => Problem is null;
 }

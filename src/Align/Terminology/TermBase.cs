@@ -13,26 +13,17 @@ public sealed class TermBase
     private readonly IReadOnlyList<TermIssue> _readingIssues;
     private readonly Lazy<IReadOnlyList<TermIssue>> _issues;
 
-    /// <summary>Makes a term base.</summary>
-    /// <param name="terms">The terms, earlier ones winning over later ones.</param>
-    /// <param name="readingIssues">What a reader found wrong with the file itself.</param>
-    /// <param name="sourceLanguage">Language of the source forms, BCP-47.</param>
-    /// <param name="targetLanguage">Language of the target forms, BCP-47.</param>
-    public TermBase(
-        IEnumerable<Term> terms,
-        IEnumerable<TermIssue>? readingIssues = null,
-        string sourceLanguage = "zh-Hans",
-        string targetLanguage = "en")
+    private TermBase(IEnumerable<Term> terms, IEnumerable<TermIssue>? readingIssues, string sourceLanguage, string targetLanguage)
     {
-        Terms = [.. terms ?? throw new ArgumentNullException(nameof(terms))];
-        SourceLanguage = sourceLanguage ?? throw new ArgumentNullException(nameof(sourceLanguage));
-        TargetLanguage = targetLanguage ?? throw new ArgumentNullException(nameof(targetLanguage));
+        Terms = [.. terms];
+        SourceLanguage = sourceLanguage;
+        TargetLanguage = targetLanguage;
         _readingIssues = readingIssues is null ? [] : [.. readingIssues];
         _issues = new(() => [.. _readingIssues, .. TermBaseValidator.Validate(Terms)]);
     }
 
     /// <summary>A term base without terms.</summary>
-    public static TermBase Empty { get; } = new([]);
+    public static TermBase Empty { get; } = Create([]);
 
     /// <summary>The terms in order of precedence.</summary>
     public IReadOnlyList<Term> Terms { get; }
@@ -46,11 +37,28 @@ public sealed class TermBase
     /// <summary>What is wrong: first what the reader found, then duplicates, conflicts, empty sides and cycles. Computed once, when first asked for.</summary>
     public IReadOnlyList<TermIssue> Issues => _issues.Value;
 
+    /// <summary>Makes a term base from terms made in code or read by hand.</summary>
+    /// <param name="terms">The terms, earlier ones winning over later ones.</param>
+    /// <param name="readingIssues">What a reader found wrong with the file itself.</param>
+    /// <param name="sourceLanguage">Language of the source forms, BCP-47.</param>
+    /// <param name="targetLanguage">Language of the target forms, BCP-47.</param>
+    public static TermBase Create(
+        IEnumerable<Term> terms,
+        IEnumerable<TermIssue>? readingIssues = null,
+        string sourceLanguage = "zh-Hans",
+        string targetLanguage = "en")
+    {
+        ArgumentNullException.ThrowIfNull(terms);
+        ArgumentException.ThrowIfNullOrEmpty(sourceLanguage);
+        ArgumentException.ThrowIfNullOrEmpty(targetLanguage);
+        return new(terms, readingIssues, sourceLanguage, targetLanguage);
+    }
+
     /// <summary>Puts several term bases together; the earlier ones win.</summary>
     /// <exception cref="ArgumentException">They do not all have the same languages.</exception>
     public static TermBase Concat(IReadOnlyList<TermBase> termBases)
     {
-        if (termBases is null) throw new ArgumentNullException(nameof(termBases));
+        ArgumentNullException.ThrowIfNull(termBases);
         if (termBases.Count == 0) return Empty;
         var first = termBases[0];
         foreach (var other in termBases)

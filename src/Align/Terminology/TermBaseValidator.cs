@@ -69,7 +69,7 @@ internal static class TermBaseValidator
         var where = first.Origin is null ? "another entry" : first.Origin;
         return string.Equals(first.ExpectedTarget, second.ExpectedTarget, StringComparison.Ordinal)
             ? new(TermIssueKind.Duplicate, FindingSeverity.Warning, second.Origin, $"“{form}” → “{second.ExpectedTarget}” is already in {where}: delete one of the two.")
-            : new(TermIssueKind.Conflict, FindingSeverity.Error, second.Origin,
+            : new(TermIssueKind.Conflict, FindingSeverity.Warning, second.Origin,
                 $"“{form}” → “{second.ExpectedTarget}” conflicts with “{first.ExpectedTarget}” in {where}, which wins: make one a target variant of the other, or tell them apart by context.");
     }
 

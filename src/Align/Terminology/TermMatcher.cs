@@ -16,7 +16,8 @@ public sealed class TermMatcher
     /// <summary>Compiles a term base.</summary>
     public TermMatcher(TermBase terms, TermMatcherOptions? options = null)
     {
-        TermBase = terms ?? throw new ArgumentNullException(nameof(terms));
+        ArgumentNullException.ThrowIfNull(terms);
+        TermBase = terms;
         _automaton = new(terms.Terms, options ?? new());
     }
 
@@ -24,7 +25,11 @@ public sealed class TermMatcher
     public TermBase TermBase { get; }
 
     /// <summary>The matches in text order, without overlap.</summary>
-    public IReadOnlyList<TermMatch> Match(string text) => Match((text ?? throw new ArgumentNullException(nameof(text))).AsSpan());
+    public IReadOnlyList<TermMatch> Match(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Match(text.AsSpan());
+    }
 
     /// <summary>The matches in text order, without overlap.</summary>
     public IReadOnlyList<TermMatch> Match(ReadOnlySpan<char> text)
@@ -41,7 +46,7 @@ public sealed class TermMatcher
     /// <summary>The occurrences that only their context rules out and that no match covers, in text order.</summary>
     public IReadOnlyList<ExcludedTermMatch> FindExcluded(string text)
     {
-        if (text is null) throw new ArgumentNullException(nameof(text));
+        ArgumentNullException.ThrowIfNull(text);
         var excluded = new List<ExcludedTermMatch>();
         _automaton.FindRuledOut(text.AsSpan(), (start, length, term) =>
             excluded.Add(new(new(start, length), term, TermText.RuledOutBy(term.Context, text.AsSpan(), start, length) ?? "")));

@@ -10,18 +10,18 @@ namespace Align.Terminology;
 /// has a plural and a possessive but no verb forms. Each place in the target serves one match, so nested shorter terms are
 /// not counted twice. Thread-safe.
 /// </remarks>
-public sealed class TermVerifier
+public static class TermVerifier
 {
-    private readonly ConditionalWeakTable<Term, TargetForms> _forms = new();
+    private static readonly ConditionalWeakTable<Term, TargetForms> Forms = new();
 
     /// <summary>Finds out what became of each match.</summary>
     /// <param name="matches">The matches in the source.</param>
     /// <param name="target">The translation.</param>
     /// <returns>One outcome for each match, in the order of the matches.</returns>
-    public IReadOnlyList<TermOutcome> Verify(IReadOnlyList<TermMatch> matches, string target)
+    public static IReadOnlyList<TermOutcome> Verify(IReadOnlyList<TermMatch> matches, string target)
     {
-        if (matches is null) throw new ArgumentNullException(nameof(matches));
-        if (target is null) throw new ArgumentNullException(nameof(target));
+        ArgumentNullException.ThrowIfNull(matches);
+        ArgumentNullException.ThrowIfNull(target);
         if (matches.Count == 0) return [];
 
         var tokens = TargetTokenizer.Tokenize(target);
@@ -34,7 +34,7 @@ public sealed class TermVerifier
             termOf[i] = terms.Count;
             terms.Add(matches[i].Term);
         }
-        var found = terms.ConvertAll(t => _forms.GetValue(t, static term => new(term)).Find(target, tokens));
+        var found = terms.ConvertAll(t => Forms.GetValue(t, static term => new(term)).Find(target, tokens));
         var accepted = new OccurrenceAssignment(termOf, found.ConvertAll(f => f.Accepted)).Run();
 
         // A forbidden form is looked for where no accepted one was found, outside of what serves other matches.

@@ -45,7 +45,7 @@ internal static class VariantCycles
         {
             var circle = path.Skip(from).Select(p => terms[p.Term]).ToList();
             var shown = string.Join(" → ", circle.Take(8).Append(circle[0]).Select(t => $"{t.Source}{(t.Origin is null ? "" : $" ({t.Origin})")}"));
-            return new(TermIssueKind.Cycle, FindingSeverity.Error, circle[^1].Origin,
+            return new(TermIssueKind.Cycle, FindingSeverity.Warning, circle[^1].Origin,
                 $"Source variants lead round in a circle: {shown}. Keep one entry and list the other forms as its variants.");
         }
     }

@@ -11,6 +11,9 @@ public sealed record TranslationItem
     /// </summary>
     public required string Text { get; init; }
 
+    /// <summary>The text as it stands in the document, before masking: what a translation memory is asked for. Null: the same as <see cref="Text"/>.</summary>
+    public string? Original { get; init; }
+
     /// <summary>Terms found in <see cref="Text"/>, in order, without overlap, spans in its coordinates.</summary>
     public IReadOnlyList<TermMatch> Terms { get; init; } = [];
 }

@@ -101,21 +101,39 @@ public sealed class CsvTermBaseReaderTests
     public void A_file_that_makes_no_sense_is_a_clear_error(string text, string message)
         => Assert.StartsWith(message, Assert.Throws<CorpusFormatException>(() => Read(text)).Message, StringComparison.Ordinal);
 
-    [Fact]
-    public void Another_encoding_is_a_clear_error()
+    [Theory]
+    [InlineData("utf-16")]
+    [InlineData("gb18030")]
+    [InlineData("utf-8")]
+    public void Reads_what_Excel_saves_in_other_encodings(string encoding)
     {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         var path = Path.GetTempFileName();
         try
         {
-            File.WriteAllBytes(path, [.. "source,target\n"u8, 0xD4, 0xC6, .. ",cloud\n"u8]);
-            Assert.Contains("not UTF-8", Assert.Throws<CorpusFormatException>(() => new CsvTermBaseReader().Read(path)).Message, StringComparison.Ordinal);
+            File.WriteAllText(path, "source\ttarget\n云计算\tcloud computing\n", Encoding.GetEncoding(encoding));
 
-            File.WriteAllText(path, "source\ttarget\n云\tcloud\n", Encoding.Unicode);
-            Assert.Equal("云", Assert.Single(new CsvTermBaseReader().Read(path).Terms).Source);
+            Assert.Equal("云计算", Assert.Single(new CsvTermBaseReader().ReadFile(path).Terms).Source);
         }
         finally
         {
             File.Delete(path);
+        }
+    }
+
+    [Fact]
+    public void A_missing_file_is_named()
+        => Assert.Equal("no-such.csv: cannot be read (no such file).", Assert.Throws<AlignException>(() => new CsvTermBaseReader().ReadFile("no-such.csv")).Message);
+
+    [Fact]
+    public void The_glossaries_of_the_project_have_no_issues()
+    {
+        foreach (var file in Directory.GetFiles(Path.Combine(TestPaths.Repository, "glossary"), "*.csv"))
+        {
+            var terms = new CsvTermBaseReader().ReadFile(file);
+
+            Assert.Empty(terms.Issues);
+            Assert.True(terms.Terms.Count >= 150, $"{file}: {terms.Terms.Count} terms");
         }
     }
 

@@ -91,7 +91,7 @@ public sealed class PlaceholdersTests
     public void Maps_matches_to_the_text_with_placeholders()
     {
         var text = "用`npm i`装阿里云的`sdk`和阿里云";
-        var matches = new TermMatcher(new([new Term { Source = "阿里云", Target = "Alibaba Cloud" }, new Term { Source = "sdk", Target = "SDK" }])).Match(text);
+        var matches = new TermMatcher(TermBase.Create([new Term { Source = "阿里云", Target = "Alibaba Cloud" }, new Term { Source = "sdk", Target = "SDK" }])).Match(text);
         var result = Placeholders.Protect(text, [new(new(1, 7), ProtectedKind.Code), new(new(13, 5), ProtectedKind.Code)]);
 
         var mapped = result.Map(matches);

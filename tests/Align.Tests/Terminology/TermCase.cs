@@ -16,7 +16,7 @@ public sealed class TermCase
     public IReadOnlyList<string> Matches { get; init; } = [];
     public IReadOnlyList<string> Fates { get; init; } = [];
 
-    public TermBase TermBase => new(Terms.Select(Read));
+    public TermBase TermBase => Align.Terminology.TermBase.Create(Terms.Select(Read));
 
     public override string ToString() => Name;
 

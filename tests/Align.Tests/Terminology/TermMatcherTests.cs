@@ -21,7 +21,7 @@ public sealed class TermMatcherTests
     public void Shows_what_the_context_rules_out_and_why()
     {
         var tongyi = new Term { Source = "通义", Target = "Tongyi", Context = new() { ExcludeBefore = ["之"] } };
-        var matcher = new TermMatcher(new([tongyi]));
+        var matcher = new TermMatcher(TermBase.Create([tongyi]));
 
         Assert.Equal([new ExcludedTermMatch(new(3, 2), tongyi, "exclude_before: 之")], matcher.FindExcluded("古今之通义也,通义"));
     }
@@ -29,7 +29,7 @@ public sealed class TermMatcherTests
     [Fact]
     public void Does_not_show_as_excluded_what_lies_in_a_match()
     {
-        var matcher = new TermMatcher(new(
+        var matcher = new TermMatcher(TermBase.Create(
         [
             new Term { Source = "大众汽车", Target = "Volkswagen" },
             new Term { Source = "大众", Target = "Volkswagen", Context = new() { RequireBefore = ["宝马、"] } },
@@ -42,7 +42,7 @@ public sealed class TermMatcherTests
     [Fact]
     public void Allocates_nothing_when_nothing_matches()
     {
-        var matcher = new TermMatcher(new(Enumerable.Range(0, 1000).Select(i => new Term { Source = $"词{(char)('一' + i)}语", Target = $"t{i}" })));
+        var matcher = new TermMatcher(TermBase.Create(Enumerable.Range(0, 1000).Select(i => new Term { Source = $"词{(char)('一' + i)}语", Target = $"t{i}" })));
         var text = string.Concat(Enumerable.Repeat("这里没有任何一个词条，只有普通的文字。", 50));
         Assert.Empty(matcher.Match(text));
 
@@ -58,7 +58,7 @@ public sealed class TermMatcherTests
     public void Gives_every_thread_the_same_matches()
     {
         var terms = Enumerable.Range(0, 500).Select(i => new Term { Source = $"{(char)('一' + (i % 97))}{(char)('一' + (i % 89))}", Target = $"t{i}" });
-        var matcher = new TermMatcher(new(terms));
+        var matcher = new TermMatcher(TermBase.Create(terms));
         var text = string.Concat(Enumerable.Range(0, 5000).Select(i => (char)('一' + ((i * (i + 3)) % 89))));
         var expected = matcher.Match(text);
         Assert.NotEmpty(expected);
@@ -73,7 +73,7 @@ public sealed class TermMatcherTests
     public void Tells_the_model_Tongyi_from_the_classical_phrase_in_a_real_article()
     {
         var text = File.ReadAllText(Path.Combine(TestPaths.SharedData!, "articles", "alibaba-2025.zh.txt"));
-        var matcher = new TermMatcher(new(
+        var matcher = new TermMatcher(TermBase.Create(
         [
             new Term { Source = "通义", Target = "Tongyi", Context = new() { ExcludeBefore = ["之"] } },
             new Term { Source = "阿里", Target = "Alibaba" },
@@ -93,7 +93,7 @@ public sealed class TermMatcherTests
     {
         var forms = formSeeds.Get.Select(s => Letters(s.Get)).Distinct(StringComparer.Ordinal).ToList();
         var text = string.Concat(textSeeds.Select(s => Letters(s.Get)));
-        var matches = new TermMatcher(new(forms.Select(f => new Term { Source = f, Target = "t" }))).Match(text);
+        var matches = new TermMatcher(TermBase.Create(forms.Select(f => new Term { Source = f, Target = "t" }))).Match(text);
 
         var expected = new List<TextSpan>();
         for (var i = 0; i < text.Length;)

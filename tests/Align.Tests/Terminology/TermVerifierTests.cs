@@ -13,7 +13,7 @@ public sealed class TermVerifierTests
     {
         var matches = new TermMatcher(given.TermBase).Match(given.Source);
 
-        var outcomes = new TermVerifier().Verify(matches, given.Target);
+        var outcomes = TermVerifier.Verify(matches, given.Target);
 
         Assert.Equal(matches, outcomes.Select(o => o.Match));
         Assert.Equal(given.Fates, [.. outcomes.Select(o => $"{o.Fate}:{given.Target.Substring(o.TargetSpan)}")]);
@@ -27,7 +27,7 @@ public sealed class TermVerifierTests
         var source = string.Concat(Digits(sourceSeed.Get).Select(d => (char)('甲' + d)));
         var target = string.Join(' ', Digits(targetSeed.Get).Select(d => words[d]));
 
-        var outcomes = new TermVerifier().Verify(new TermMatcher(new(terms)).Match(source), target);
+        var outcomes = TermVerifier.Verify(new TermMatcher(TermBase.Create(terms)).Match(source), target);
 
         var spans = outcomes.Where(o => o.Fate != TermFate.Missing).Select(o => o.TargetSpan).ToList();
         for (var i = 0; i < spans.Count; i++)

@@ -1,0 +1,33 @@
+namespace Align.Segmentation;
+
+/// <summary>Walks over the segments of a text one by one and allocates nothing: the target of <c>foreach</c>.</summary>
+public ref struct SegmentEnumerator
+{
+    private readonly ISegmenter _segmenter;
+    private readonly ReadOnlySpan<char> _text;
+    private int _position;
+    private Segment _current;
+
+    internal SegmentEnumerator(ISegmenter segmenter, ReadOnlySpan<char> text)
+    {
+        _segmenter = segmenter;
+        _text = text;
+        _position = 0;
+        _current = default;
+    }
+
+    /// <summary>The segment that the last <see cref="MoveNext"/> found.</summary>
+    public readonly Segment Current => _current;
+
+    /// <summary>This enumerator, so that <c>foreach</c> takes it.</summary>
+    public readonly SegmentEnumerator GetEnumerator() => this;
+
+    /// <summary>Finds the next segment.</summary>
+    /// <returns>False when only white space is left.</returns>
+    public bool MoveNext()
+    {
+        if (!_segmenter.TryNext(_text, _position, out _current)) return false;
+        _position = _current.Span.End;
+        return true;
+    }
+}

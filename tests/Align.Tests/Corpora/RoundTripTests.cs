@@ -1,0 +1,72 @@
+using System.Text;
+using Align.Corpora;
+using FsCheck.Xunit;
+
+namespace Align.Tests.Corpora;
+
+[Properties(Arbitrary = [typeof(UnitArbitraries)], MaxTest = 400)]
+public sealed class RoundTripTests
+{
+    [Property]
+    public void Jsonl_gives_back_every_unit(TranslationUnit[] units)
+    {
+        AssertSame(units.Select(Identified), RoundTrip(new JsonlWriter(), new JsonlReader(), units.Select(Identified)));
+    }
+
+    [Property]
+    public void Tmx_gives_back_every_unit(TranslationUnit[] units)
+    {
+        AssertSame(units.Select(Identified), RoundTrip(new TmxWriter(), new TmxReader(), units.Select(Identified)));
+    }
+
+    [Property]
+    public void Tsv_gives_back_what_it_has_columns_for(TranslationUnit[] units, bool header)
+    {
+        var options = new TsvOptions { Header = header };
+        var expected = units.Select(Identified).Select(unit => new TranslationUnit
+        {
+            Id = unit.Id,
+            Source = unit.Source,
+            Target = unit.Target,
+            Origin = unit.Origin,
+            Confidence = unit.Confidence,
+        }).ToList();
+
+        AssertSame(expected, RoundTrip(new TsvWriter(options), new TsvReader(options), expected));
+    }
+
+    [Property]
+    public void A_visible_escape_gives_back_every_text(string text)
+    {
+        Assert.Equal(text, VisibleEscape.Decode(VisibleEscape.ForXml(text)));
+        Assert.Equal(text, VisibleEscape.Decode(VisibleEscape.ForUtf8(text)));
+    }
+
+    [Property]
+    public void What_is_written_is_sound_utf8(TranslationUnit[] units)
+    {
+        foreach (ICorpusWriter writer in (ICorpusWriter[])[new JsonlWriter(), new TmxWriter(), new TsvWriter()])
+        {
+            using var stream = new MemoryStream();
+            writer.Write(units, stream);
+
+            var text = new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(stream.ToArray());
+
+            Assert.DoesNotContain('\uFFFD', units.Any(unit => UnitArbitraries.Describe(unit).Contains('\uFFFD')) ? "" : text);
+        }
+    }
+
+    // An empty id is read as the unit's running number, so that every unit read has one.
+    private static TranslationUnit Identified(TranslationUnit unit) => unit.Id.Length > 0 ? unit : unit with { Id = "x" };
+
+    private static List<TranslationUnit> RoundTrip(ICorpusWriter writer, ICorpusReader reader, IEnumerable<TranslationUnit> units)
+    {
+        using var stream = new MemoryStream();
+        writer.Write(units, stream);
+        stream.Position = 0;
+        return reader.Read(stream).ToList();
+    }
+
+    private static void AssertSame(IEnumerable<TranslationUnit> expected, IEnumerable<TranslationUnit> actual) =>
+        Assert.Equal(expected.Select(UnitArbitraries.Describe), actual.Select(UnitArbitraries.Describe), StringComparer.Ordinal);
+}
