@@ -6,11 +6,13 @@ namespace Align.Cli;
 /// <summary>Loads the glossaries given on the command line into one term base.</summary>
 internal static class Glossaries
 {
-    /// <summary>Reads the files in order; where two files have the same source term, the first counts and the other is told.</summary>
+    /// <summary>Reads the files in order; where two files have the same source term, the first counts and the other is told. Errors stop the command.</summary>
     public static TermBase Load(IReadOnlyList<string> paths)
     {
-        var termBase = TermBase.Create(paths.SelectMany(CsvTermBaseReader.ReadFile));
-        foreach (var problem in termBase.Problems) CommandRunner.Report(problem.ToString());
+        var reader = new CsvTermBaseReader();
+        var termBase = TermBase.Concat([.. paths.Select(reader.ReadFile)]);
+        termBase.ThrowIfInvalid();
+        foreach (var issue in termBase.Issues) CommandRunner.Report(issue.ToString());
         return termBase;
     }
 }

@@ -7,20 +7,27 @@ using CsvHelper.Configuration;
 
 namespace Align.Csv;
 
-/// <summary>Reads a term base from CSV or TSV.</summary>
+/// <summary>Reads term bases from CSV and TSV files: with this project's header, or the headerless two columns of DeepL and Google glossaries.</summary>
 /// <remarks>
-/// Comma, semicolon or tab, found by the first line; quotes as in RFC 4180; UTF-8, UTF-16 or GB18030 with or without a mark. With a
-/// header, columns are found by name in any order (<c>source</c> and <c>target</c> are required; the others are those of
-/// <see cref="Term"/>, several values in a cell parted by <c>|</c>). Without one, the first two columns are source and target.
-/// Cell text is data: formulas are neither run nor changed.
+/// Columns: <c>source,target,source_variants,target_variants,forbidden,case_sensitive,do_not_translate,require_before,require_after,
+/// exclude_before,exclude_after,part_of_speech,domain,note</c>, in any order; only the first two are required. Several values in a cell are
+/// parted by <c>|</c> (<c>\|</c> for the character itself). Comma, semicolon and tab are told apart by the first line; a byte
+/// order mark and Excel's <c>sep=;</c> line are understood. A header may name languages (<c>zh-CN,en</c>) in place of source and target.
+/// Rows that cannot work are kept and reported in <see cref="TermBase.Issues"/> with file and line; only a file that cannot be read at all is an exception.
 /// </remarks>
-public static class CsvTermBaseReader
+public sealed class CsvTermBaseReader
 {
-    /// <summary>Reads a file.</summary>
-    /// <exception cref="CorpusFormatException">A row is malformed, has no source, or no target; the message names file and line.</exception>
-    /// <exception cref="AlignException">The file cannot be read.</exception>
-    public static IReadOnlyList<Term> ReadFile(string path)
+    private readonly CsvTermBaseOptions _options;
+
+    /// <summary>Makes a reader.</summary>
+    public CsvTermBaseReader(CsvTermBaseOptions? options = null) => _options = options ?? new();
+
+    /// <summary>Reads a file in UTF-8, UTF-16 or GB18030, with or without a byte order mark.</summary>
+    /// <exception cref="CorpusFormatException">The file is empty, has an unclosed quote, or its first row makes no sense.</exception>
+    /// <exception cref="AlignException">The file cannot be read or is no text.</exception>
+    public TermBase ReadFile(string path)
     {
+        if (path is null) throw new ArgumentNullException(nameof(path));
         byte[] bytes;
         try
         {
@@ -30,43 +37,60 @@ public static class CsvTermBaseReader
         {
             throw new AlignException($"{path}: cannot be read ({(e is FileNotFoundException or DirectoryNotFoundException ? "no such file" : e.Message)}).", e);
         }
-
         using var reader = new StringReader(TextDecoder.Decode(bytes, path));
         return Read(reader, path);
     }
 
-    /// <summary>Reads the terms of a table.</summary>
-    /// <param name="reader">The table.</param>
-    /// <param name="file">Its name, for messages and <see cref="Term.Origin"/>.</param>
-    /// <exception cref="CorpusFormatException">A row is malformed, has no source, or no target; the message names file and line.</exception>
-    public static IReadOnlyList<Term> Read(TextReader reader, string file)
+    /// <summary>Reads from text.</summary>
+    /// <param name="reader">The text.</param>
+    /// <param name="name">What to call it in messages and origins.</param>
+    /// <exception cref="CorpusFormatException">It is empty, has an unclosed quote, or its first row makes no sense.</exception>
+    public TermBase Read(TextReader reader, string name)
     {
         if (reader is null) throw new ArgumentNullException(nameof(reader));
+        if (name is null) throw new ArgumentNullException(nameof(name));
+        var text = reader.ReadToEnd().TrimStart('\uFEFF');
+        var line = 1;
+        var delimiter = _options.Delimiter;
+        if (CsvDialect.TryReadSeparatorLine(text, out var declared, out var length))
+        {
+            delimiter ??= declared;
+            text = text[length..];
+            line = 2;
+        }
+        var separator = delimiter ?? CsvDialect.Detect(text);
+        CsvDialect.CheckQuotes(text, separator, name, line);
+        return Read(text, separator, name, line);
+    }
+
+    private TermBase Read(string text, char delimiter, string name, int line)
+    {
         var configuration = new CsvConfiguration(CultureInfo.InvariantCulture)
         {
-            DetectDelimiter = true,
-            DetectDelimiterValues = [",", ";", "\t"],
+            Delimiter = delimiter.ToString(),
             HasHeaderRecord = false,
-            IgnoreBlankLines = true,
-            BadDataFound = bad => throw new CorpusFormatException(file, bad.Context.Parser?.RawRow ?? 0, 0, "has a quote in the wrong place. Put the whole cell in quotes and double those inside it."),
+            IgnoreBlankLines = false,
+            BadDataFound = null,
         };
-        using var csv = new CsvReader(reader, configuration);
+        using var parser = new CsvParser(new StringReader(text), configuration);
         var terms = new List<Term>();
-        TermColumns? columns = null;
-        while (csv.Read())
+        var issues = new List<TermIssue>();
+        CsvTermHeader? header = null;
+        while (true)
         {
-            var line = csv.Parser.RawRow;
-            var row = csv.Parser.Record ?? [];
-            if (columns is null)
+            var rowLine = line + parser.RawRow;
+            if (!parser.Read()) break;
+            var cells = parser.Record ?? [];
+            if (Array.TrueForAll(cells, string.IsNullOrWhiteSpace)) continue;
+            if (header is null)
             {
-                columns = TermColumns.Of(row, file, line);
-                if (columns.IsNamed) continue;
+                header = CsvTermHeader.Read(cells, name, rowLine, _options);
+                issues.AddRange(header.Issues);
+                if (header.IsRow) continue;
             }
-
-            if (row.All(string.IsNullOrWhiteSpace)) continue;
-            terms.Add(columns.ReadTerm(row, file, line));
+            terms.Add(new CsvTermRow(cells, header, $"{name}:{rowLine}", issues).ToTerm());
         }
-
-        return terms;
+        if (header is null) throw new CorpusFormatException(name, 0, 0, "The file is empty: it needs a header that names at least source and target, or two columns.");
+        return TermBase.Create(terms, issues, _options.SourceLanguage, _options.TargetLanguage);
     }
 }

@@ -115,7 +115,7 @@ public sealed class AlignPipelineTests
 
     private static AlignPipeline Draft() => AlignPipeline.CreateBuilder()
         .UseProvider(new DraftProvider(CedictLexicon.Default))
-        .UseTermBase(TermBase.Create(CsvTermBaseReader.ReadFile(Glossary)))
+        .UseTermBase(new CsvTermBaseReader().ReadFile(Glossary))
         .Build();
 
     private static string Visible(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));

@@ -35,7 +35,7 @@ internal static class TermsCommand
     {
         var text = document.Text.Substring(block.Span);
         var matches = matcher.Match(text).Select(match => Row.Of(document, block, match, "match"));
-        var excluded = matcher.FindExcluded(text).Select(match => Row.Of(document, block, match, "excluded by context"));
+        var excluded = matcher.FindExcluded(text).Select(match => Row.Of(document, block, new(match.Span, match.Term), $"excluded by context ({match.Reason})"));
         return matches.Concat(excluded);
     }
 

@@ -1,91 +1,80 @@
-using System.Globalization;
 using System.Text;
-using System.Text.RegularExpressions;
 using Align.Documents;
 
 namespace Align.Terminology;
 
-/// <summary>Masks ranges of a text with placeholders that providers keep, and puts the ranges back.</summary>
+/// <summary>Replaces ranges that must come through translation unchanged by placeholders, <c>&lt;x id="0"/&gt;</c>.</summary>
 /// <remarks>
-/// The placeholder is an empty XML element, <c>&lt;x id="0"/&gt;</c>, numbered from 0 in text order. Text that looks like a placeholder
-/// already is masked as well, so restoring what was protected gives back any text. What a provider changed about the element
-/// itself (quotes, spaces, an end tag, full-width signs) is read through.
+/// The form is that of an empty inline element (XLIFF 1.2 <c>x</c>), which translation services and language models keep better than
+/// bare symbols. Text that itself looks like a placeholder is protected too, so that restoring an untouched text gives back the
+/// original, whatever it was.
 /// </remarks>
 public static class Placeholders
 {
-    private static readonly Regex Pattern = new(
-        """[<＜]\s*x\s+id\s*[=＝]\s*["'“”＂]?\s*(?<id>\d{1,6})\s*["'“”＂]?\s*(?:[/／]\s*[>＞]|[>＞](?:\s*[<＜]\s*[/／]\s*x\s*[>＞])?)""",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
-        TimeSpan.FromSeconds(5));
+    /// <summary>The placeholder with this id.</summary>
+    public static string Format(int id) => $"<x id=\"{id}\"/>";
 
-    /// <summary>Masks the ranges; touching ranges share one placeholder.</summary>
+    /// <summary>Puts a placeholder in place of every range. Ranges that touch or overlap share one.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="spans">Ranges of it, in order, without overlap.</param>
+    /// <param name="spans">The ranges, in any order; empty ones are passed over.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A range does not lie in the text.</exception>
     public static ProtectedText Protect(string text, IReadOnlyList<ProtectedSpan> spans)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(spans);
-        var merged = Merge(text, spans);
-        if (merged.Count == 0) return new ProtectedText(text, [], []);
-        var masked = new StringBuilder();
-        var originals = new List<string>();
+        var masked = Masked(text, spans);
+        if (masked.Count == 0) return new(text, text, []);
+
+        var result = new StringBuilder(text.Length);
+        var places = new List<(TextSpan Original, TextSpan Placeholder)>(masked.Count);
         var position = 0;
-        foreach (var span in merged)
+        foreach (var span in masked)
         {
-            masked.Append(text, position, span.Start - position).Append(Write(originals.Count));
-            originals.Add(text.Substring(span));
+            result.Append(text, position, span.Start - position);
+            var start = result.Length;
+            result.Append(Format(places.Count));
+            places.Add((span, TextSpan.FromBounds(start, result.Length)));
             position = span.End;
         }
-
-        return new ProtectedText(masked.Append(text, position, text.Length - position).ToString(), originals, merged);
+        result.Append(text, position, text.Length - position);
+        return new(text, result.ToString(), places);
     }
 
-    /// <summary>Puts the originals back into a translation of <paramref name="source"/>.</summary>
-    public static RestoredText Restore(string translated, ProtectedText source)
+    /// <summary>The given ranges and whatever else looks like a placeholder: in order, apart from each other.</summary>
+    private static List<TextSpan> Masked(string text, IReadOnlyList<ProtectedSpan> spans)
     {
-        ArgumentNullException.ThrowIfNull(translated);
-        ArgumentNullException.ThrowIfNull(source);
-        var counts = new int[source.Originals.Count];
-        var unknown = new List<string>();
-        var text = Pattern.Replace(translated, match =>
+        var given = new List<TextSpan>(spans.Count + 1);
+        foreach (var (span, _) in spans)
         {
-            var id = int.Parse(match.Groups["id"].Value, CultureInfo.InvariantCulture);
-            if (id >= counts.Length)
-            {
-                unknown.Add(match.Value);
-                return match.Value;
-            }
+            if (span.Start < 0 || span.Length < 0 || span.End > text.Length)
+                throw new ArgumentOutOfRangeException(nameof(spans), $"{span} does not lie in a text of {text.Length} characters.");
+            if (!span.IsEmpty) given.Add(span);
+        }
+        given.Sort((a, b) => a.Start.CompareTo(b.Start));
 
-            counts[id]++;
-            return source.Originals[id];
-        });
-        return new RestoredText
+        var masked = new List<TextSpan>(given.Count);
+        var gap = 0;
+        foreach (var span in given)
         {
-            Text = text,
-            Missing = [.. source.Originals.Where((_, id) => counts[id] == 0)],
-            Doubled = [.. source.Originals.Where((_, id) => counts[id] > 1)],
-            Unknown = unknown,
-        };
-    }
+            AddLookalikes(gap, span.Start);
+            Add(span);
+            gap = Math.Max(gap, span.End);
+        }
+        AddLookalikes(gap, text.Length);
+        return masked;
 
-    internal static string Write(int id) => FormattableString.Invariant($"<x id=\"{id}\"/>");
-
-    /// <summary>The ranges and everything that looks like a placeholder, joined where they touch.</summary>
-    private static List<TextSpan> Merge(string text, IReadOnlyList<ProtectedSpan> spans)
-    {
-        var all = spans.Select(static range => range.Span).Where(static span => !span.IsEmpty).ToList();
-        if (text.IndexOfAny(['<', '＜']) >= 0)
-            foreach (Match match in Pattern.Matches(text)) all.Add(new TextSpan(match.Index, match.Length));
-        all.Sort(static (a, b) => a.Start.CompareTo(b.Start));
-        var merged = new List<TextSpan>();
-        foreach (var span in all)
+        // A gap is read alone: across its edge stands a placeholder, whose < no other placeholder can hold.
+        void AddLookalikes(int start, int end)
         {
-            if (merged.Count > 0 && span.Start <= merged[^1].End)
-                merged[^1] = TextSpan.FromBounds(merged[^1].Start, Math.Max(merged[^1].End, span.End));
-            else
-                merged.Add(span);
+            if (start >= end) return;
+            foreach (var found in PlaceholderReader.FindAll(text.AsSpan(start, end - start))) Add(found.Span.Shift(start));
         }
 
-        return merged;
+        void Add(TextSpan span)
+        {
+            if (masked.Count > 0 && masked[^1].End >= span.Start)
+                masked[^1] = TextSpan.FromBounds(masked[^1].Start, Math.Max(masked[^1].End, span.End));
+            else masked.Add(span);
+        }
     }
 }

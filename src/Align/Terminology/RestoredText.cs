@@ -1,30 +1,21 @@
 namespace Align.Terminology;
 
-/// <summary>A translated text whose placeholders have become their originals again.</summary>
-public sealed record RestoredText
+/// <summary>A translation with its protected ranges put back, and what had happened to the placeholders.</summary>
+/// <param name="Text">The text. A doubled placeholder has been put back at each of its places; an unknown one stands as it came.</param>
+/// <param name="Missing">Ids of placeholders that are not in the translation, ascending.</param>
+/// <param name="Doubled">Ids of placeholders that stand there more than once, ascending.</param>
+/// <param name="Unknown">Things that look like placeholders but have no original.</param>
+/// <param name="Reordered">Ids of placeholders that stand before one with a smaller id, in text order. Often right: languages order things differently.</param>
+public sealed record RestoredText(
+    string Text,
+    IReadOnlyList<int> Missing,
+    IReadOnlyList<int> Doubled,
+    IReadOnlyList<string> Unknown,
+    IReadOnlyList<int> Reordered)
 {
-    /// <summary>The text.</summary>
-    public required string Text { get; init; }
-
-    /// <summary>Originals whose placeholder the translation has lost; they are not in <see cref="Text"/>.</summary>
-    public IReadOnlyList<string> Missing { get; init; } = [];
-
-    /// <summary>Originals whose placeholder the translation has more than once; each occurrence is restored.</summary>
-    public IReadOnlyList<string> Doubled { get; init; } = [];
-
-    /// <summary>Placeholders with a number that was never given; they stand in <see cref="Text"/> as they came.</summary>
-    public IReadOnlyList<string> Unknown { get; init; } = [];
-
     /// <summary>What is wrong, in one sentence for a person; null when every placeholder came back once.</summary>
-    public string? Problem
-    {
-        get
-        {
-            var parts = new List<string>();
-            if (Missing.Count > 0) parts.Add($"lost {string.Join(", ", Missing)}");
-            if (Doubled.Count > 0) parts.Add($"doubled {string.Join(", ", Doubled)}");
-            if (Unknown.Count > 0) parts.Add($"invented {string.Join(", ", Unknown)}");
-            return parts.Count == 0 ? null : $"The provider {string.Join(" and ", parts)}.";
-        }
-    }
+    public string? Problem { get; internal init; }
+
+    /// <summary>Whether each placeholder stood there once and nothing else looked like one. Order does not count.</summary>
+    public bool IsIntact => Problem is null;
 }

@@ -1,60 +1,85 @@
+using Align.Quality;
+
 namespace Align.Terminology;
 
-/// <summary>Terms that translations must use. Immutable and thread-safe.</summary>
+/// <summary>A term base (glossary): terms in order of precedence, and what is wrong with them. Immutable and thread-safe.</summary>
+/// <remarks>
+/// Nothing is dropped: a term that cannot work (no source, no target) stays in <see cref="Terms"/> and is reported in
+/// <see cref="Issues"/> as an error; the matcher passes over it. Where two terms share a source form, the one whose context
+/// is more specific wins, then the earlier one.
+/// </remarks>
 public sealed class TermBase
 {
-    private TermBase(IReadOnlyList<Term> terms, IReadOnlyList<TermProblem> problems)
+    private readonly IReadOnlyList<TermIssue> _readingIssues;
+    private readonly Lazy<IReadOnlyList<TermIssue>> _issues;
+
+    private TermBase(IEnumerable<Term> terms, IEnumerable<TermIssue>? readingIssues, string sourceLanguage, string targetLanguage)
     {
-        Terms = terms;
-        Problems = problems;
+        Terms = [.. terms];
+        SourceLanguage = sourceLanguage;
+        TargetLanguage = targetLanguage;
+        _readingIssues = readingIssues is null ? [] : [.. readingIssues];
+        _issues = new(() => [.. _readingIssues, .. TermBaseValidator.Validate(Terms)]);
     }
 
-    /// <summary>The terms that can be used, in the order given; of several with the same source, only the first.</summary>
+    /// <summary>A term base without terms.</summary>
+    public static TermBase Empty { get; } = Create([]);
+
+    /// <summary>The terms in order of precedence.</summary>
     public IReadOnlyList<Term> Terms { get; }
 
-    /// <summary>What is wrong with terms that were given, in their order; empty when all is well.</summary>
-    public IReadOnlyList<TermProblem> Problems { get; }
+    /// <summary>Language of the source forms, BCP-47.</summary>
+    public string SourceLanguage { get; }
 
-    /// <summary>Collects terms. Nothing is dropped silently: every term or variant that is left out is a problem.</summary>
-    public static TermBase Create(IEnumerable<Term> terms)
+    /// <summary>Language of the target forms, BCP-47.</summary>
+    public string TargetLanguage { get; }
+
+    /// <summary>What is wrong: first what the reader found, then duplicates, conflicts, empty sides and cycles. Computed once, when first asked for.</summary>
+    public IReadOnlyList<TermIssue> Issues => _issues.Value;
+
+    /// <summary>Makes a term base from terms made in code or read by hand.</summary>
+    /// <param name="terms">The terms, earlier ones winning over later ones.</param>
+    /// <param name="readingIssues">What a reader found wrong with the file itself.</param>
+    /// <param name="sourceLanguage">Language of the source forms, BCP-47.</param>
+    /// <param name="targetLanguage">Language of the target forms, BCP-47.</param>
+    public static TermBase Create(
+        IEnumerable<Term> terms,
+        IEnumerable<TermIssue>? readingIssues = null,
+        string sourceLanguage = "zh-Hans",
+        string targetLanguage = "en")
     {
         ArgumentNullException.ThrowIfNull(terms);
-        var kept = new List<Term>();
-        var problems = new List<TermProblem>();
-        var known = new Dictionary<string, Term>(StringComparer.Ordinal);
-        foreach (var term in terms)
-        {
-            if (string.IsNullOrWhiteSpace(term.Source)) problems.Add(new TermProblem(term, "has no source form. Fill it in or delete the row."));
-            else if (string.IsNullOrWhiteSpace(term.ExpectedTarget)) problems.Add(new TermProblem(term, $"'{term.Source}' has no target form. Fill it in, or mark the term do_not_translate."));
-            else if (Accept(term, known, problems) is { } accepted) kept.Add(accepted);
-        }
-
-        return new TermBase(kept, problems);
+        ArgumentException.ThrowIfNullOrEmpty(sourceLanguage);
+        ArgumentException.ThrowIfNullOrEmpty(targetLanguage);
+        return new(terms, readingIssues, sourceLanguage, targetLanguage);
     }
 
-    private static Term? Accept(Term term, Dictionary<string, Term> known, List<TermProblem> problems)
+    /// <summary>Puts several term bases together; the earlier ones win.</summary>
+    /// <exception cref="ArgumentException">They do not all have the same languages.</exception>
+    public static TermBase Concat(IReadOnlyList<TermBase> termBases)
     {
-        if (!known.TryAdd(term.Source, term))
-        {
-            problems.Add(Repeated(term, term.Source, known[term.Source]));
-            return null;
-        }
-
-        var variants = new List<string>();
-        foreach (var variant in term.SourceVariants)
-        {
-            if (known.TryAdd(variant, term)) variants.Add(variant);
-            else problems.Add(Repeated(term, variant, known[variant]));
-        }
-
-        return variants.Count == term.SourceVariants.Count ? term : term with { SourceVariants = variants };
+        ArgumentNullException.ThrowIfNull(termBases);
+        if (termBases.Count == 0) return Empty;
+        var first = termBases[0];
+        foreach (var other in termBases)
+            if (!string.Equals(other.SourceLanguage, first.SourceLanguage, StringComparison.OrdinalIgnoreCase)
+                || !string.Equals(other.TargetLanguage, first.TargetLanguage, StringComparison.OrdinalIgnoreCase))
+                throw new ArgumentException(
+                    $"One term base is {first.SourceLanguage} to {first.TargetLanguage}, another {other.SourceLanguage} to {other.TargetLanguage}. Use them apart.",
+                    nameof(termBases));
+        return termBases.Count == 1
+            ? first
+            : new(termBases.SelectMany(t => t.Terms), termBases.SelectMany(t => t._readingIssues), first.SourceLanguage, first.TargetLanguage);
     }
 
-    private static TermProblem Repeated(Term term, string form, Term first)
+    /// <summary>Throws when an issue is an error; for callers that would rather stop than go on with what works.</summary>
+    /// <exception cref="AlignException">At least one issue is an error; the message lists the first ten.</exception>
+    public void ThrowIfInvalid()
     {
-        var place = first.Origin is null ? "" : $" ({first.Origin})";
-        return new TermProblem(term, string.Equals(term.ExpectedTarget, first.ExpectedTarget, StringComparison.Ordinal)
-            ? $"'{form}' is given twice{place}. Delete one."
-            : $"'{form}' has two targets, '{first.ExpectedTarget}'{place} and '{term.ExpectedTarget}'; the first is used. Keep one.");
+        var errors = Issues.Where(i => i.Severity == FindingSeverity.Error).ToList();
+        if (errors.Count == 0) return;
+        var more = errors.Count > 10 ? $"{Environment.NewLine}… and {errors.Count - 10} more" : "";
+        throw new AlignException(
+            $"The term base has {errors.Count} error(s):{Environment.NewLine}{string.Join(Environment.NewLine, errors.Take(10))}{more}");
     }
 }

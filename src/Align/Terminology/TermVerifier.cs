@@ -1,47 +1,62 @@
+using System.Runtime.CompilerServices;
 using Align.Documents;
 
 namespace Align.Terminology;
 
-/// <summary>Finds out what became of source terms in an English target.</summary>
+/// <summary>Looks for the target form of each source match in a translation, with English inflection in mind.</summary>
 /// <remarks>
-/// Forms are looked for at word boundaries, in any letter case unless the term's case counts, with a hyphen, a space or nothing
-/// between words, and with the inflection that English adds at the end: plural, possessive, <c>-ed</c>, <c>-ing</c>. Each place in the
-/// target serves one match only; longer forms are placed first, so that Alibaba Cloud does not also pass for Alibaba.
+/// Letter case does not count unless the term says so (and then a capital at the start of a sentence is allowed). Plural, possessive and
+/// verb forms, a hyphen, a space or nothing between the parts, articles, and an ampersand for “and” are the same. A name, which is what begins with a capital,
+/// has a plural and a possessive but no verb forms. Each place in the target serves one match, so nested shorter terms are
+/// not counted twice. Thread-safe.
 /// </remarks>
 public static class TermVerifier
 {
-    /// <summary>Says the fate of each match.</summary>
-    /// <param name="matches">Matches in the source segment.</param>
-    /// <param name="target">The target text.</param>
-    /// <returns>One outcome for each match, in the order of the matches; target spans are into <paramref name="target"/>.</returns>
+    private static readonly ConditionalWeakTable<Term, TargetForms> Forms = new();
+
+    /// <summary>Finds out what became of each match.</summary>
+    /// <param name="matches">The matches in the source.</param>
+    /// <param name="target">The translation.</param>
+    /// <returns>One outcome for each match, in the order of the matches.</returns>
     public static IReadOnlyList<TermOutcome> Verify(IReadOnlyList<TermMatch> matches, string target)
     {
         ArgumentNullException.ThrowIfNull(matches);
         ArgumentNullException.ThrowIfNull(target);
         if (matches.Count == 0) return [];
-        var outcomes = new TermOutcome[matches.Count];
-        var decided = new bool[matches.Count];
-        var taken = new List<TextSpan>();
-        Place(static term => [term.ExpectedTarget], TermFate.Applied);
-        Place(static term => term.TargetVariants, TermFate.AppliedAsVariant);
-        Place(static term => term.ForbiddenTargets, TermFate.Forbidden);
-        for (var i = 0; i < outcomes.Length; i++)
-            if (!decided[i]) outcomes[i] = new TermOutcome(matches[i], TermFate.Missing, default);
-        return outcomes;
 
-        void Place(Func<Term, IReadOnlyList<string>> forms, TermFate fate)
+        var tokens = TargetTokenizer.Tokenize(target);
+        var terms = new List<Term>();
+        var termOf = new int[matches.Count];
+        for (var i = 0; i < termOf.Length; i++)
         {
-            var candidates = Enumerable.Range(0, matches.Count)
-                .Where(i => !decided[i])
-                .SelectMany(i => forms(matches[i].Term).Select(form => (Match: i, Form: form)))
-                .OrderByDescending(static candidate => candidate.Form.Length);
-            foreach (var (match, form) in candidates)
-            {
-                if (decided[match] || !EnglishForm.TryFind(target, form, matches[match].Term.CaseSensitive, taken, out var span)) continue;
-                outcomes[match] = new TermOutcome(matches[match], fate, span);
-                decided[match] = true;
-                taken.Add(span);
-            }
+            termOf[i] = terms.FindIndex(t => ReferenceEquals(t, matches[i].Term));
+            if (termOf[i] >= 0) continue;
+            termOf[i] = terms.Count;
+            terms.Add(matches[i].Term);
         }
+        var found = terms.ConvertAll(t => Forms.GetValue(t, static term => new(term)).Find(target, tokens));
+        var accepted = new OccurrenceAssignment(termOf, found.ConvertAll(f => f.Accepted)).Run();
+
+        // A forbidden form is looked for where no accepted one was found, outside of what serves other matches.
+        var taken = accepted.OfType<TargetOccurrence>().ToList();
+        var outcomes = new TermOutcome[matches.Count];
+        for (var i = 0; i < outcomes.Length; i++)
+        {
+            if (accepted[i] is { } place)
+            {
+                outcomes[i] = new(matches[i], place.Rank == 0 ? TermFate.Applied : TermFate.AppliedAsVariant, place.Span);
+                continue;
+            }
+            var forbidden = found[termOf[i]].Forbidden.FindIndex(f => !taken.Exists(t => t.Span.Overlaps(f.Span)));
+            if (forbidden < 0)
+            {
+                outcomes[i] = new(matches[i], TermFate.Missing, default);
+                continue;
+            }
+            var wrong = found[termOf[i]].Forbidden[forbidden];
+            taken.Add(wrong);
+            outcomes[i] = new(matches[i], TermFate.Forbidden, wrong.Span);
+        }
+        return outcomes;
     }
 }

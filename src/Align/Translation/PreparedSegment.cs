@@ -37,7 +37,7 @@ internal sealed class PreparedSegment
         if (item.Text is null) return new TranslatedSegment { Text = "", Origin = "missing", Problem = item.Error?.Message };
         if (item.Origin != TranslationOrigin.Provider)
             return Verified(item.Text, item.Origin == TranslationOrigin.Memory ? "memory" : "unchanged", problem: null);
-        var restored = Placeholders.Restore(item.Text, _protected);
+        var restored = _protected.Restore(item.Text);
         return Verified(restored.Text, provider.IsDraft ? "draft" : $"provider:{provider.Name}", restored.Problem);
     }
 

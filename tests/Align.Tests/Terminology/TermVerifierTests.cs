@@ -5,40 +5,37 @@ namespace Align.Tests.Terminology;
 
 public sealed class TermVerifierTests
 {
-    public static TheoryData<string, string, string> Cases
-    {
-        get
-        {
-            var data = new TheoryData<string, string, string>();
-            foreach (var line in File.ReadLines(TestPaths.Output("Data", "terminology", "verification.md")).SkipWhile(line => !line.StartsWith("| ---", StringComparison.Ordinal)).Skip(1))
-            {
-                var cells = line.Split('|').Select(cell => cell.Trim()).ToArray();
-                data.Add(cells[1], cells[2], cells[3]);
-            }
-
-            return data;
-        }
-    }
+    public static TheoryData<TermCase> Cases => TermCase.Load("outcomes.jsonl");
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public void Says_what_became_of_each_term(string terms, string target, string fates)
+    public void Finds_the_fates_of_the_case_file(TermCase given)
     {
-        var matches = terms.Split(' ').Select(source => new TermMatch(default, SampleTerms.Find(source))).ToArray();
+        var matches = new TermMatcher(given.TermBase).Match(given.Source);
 
-        var outcomes = TermVerifier.Verify(matches, target);
+        var outcomes = TermVerifier.Verify(matches, given.Target);
 
-        Assert.Equal(fates, string.Join(' ', outcomes.Select(outcome => outcome.Fate)));
-        Assert.All(outcomes.Where(outcome => outcome.Fate != TermFate.Missing), outcome => Assert.False(outcome.TargetSpan.IsEmpty));
+        Assert.Equal(matches, outcomes.Select(o => o.Match));
+        Assert.Equal(given.Fates, [.. outcomes.Select(o => $"{o.Fate}:{given.Target.Substring(o.TargetSpan)}")]);
     }
 
-    [Fact]
-    public void Points_at_the_form_in_the_target()
+    [FsCheck.Xunit.Property]
+    public void No_two_outcomes_share_a_character(FsCheck.PositiveInt sourceSeed, FsCheck.PositiveInt targetSeed)
     {
-        const string target = "Both companies use Alibaba Cloud.";
+        string[] words = ["Alibaba", "Alibaba Cloud", "Cloud", "Ant Group", "Group"];
+        var terms = words.Select((w, i) => new Term { Source = ((char)('甲' + i)).ToString(), Target = w, TargetVariants = i == 0 ? ["Group"] : [] });
+        var source = string.Concat(Digits(sourceSeed.Get).Select(d => (char)('甲' + d)));
+        var target = string.Join(' ', Digits(targetSeed.Get).Select(d => words[d]));
 
-        var outcome = Assert.Single(TermVerifier.Verify([new TermMatch(default, SampleTerms.Find("阿里云"))], target));
+        var outcomes = TermVerifier.Verify(new TermMatcher(TermBase.Create(terms)).Match(source), target);
 
-        Assert.Equal("Alibaba Cloud", target.Substring(outcome.TargetSpan));
+        var spans = outcomes.Where(o => o.Fate != TermFate.Missing).Select(o => o.TargetSpan).ToList();
+        for (var i = 0; i < spans.Count; i++)
+            for (var j = 0; j < i; j++) Assert.False(spans[i].Overlaps(spans[j]));
+
+        static IEnumerable<int> Digits(int seed)
+        {
+            for (var state = (uint)seed * 2654435761u; state > 0; state /= 7) yield return (int)(state % 5);
+        }
     }
 }
