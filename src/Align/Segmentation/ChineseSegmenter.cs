@@ -10,7 +10,7 @@ namespace Align.Segmentation;
 /// titles in 《》 and remarks in brackets are not cut. Nothing is allocated, and time grows linearly with the text
 /// whatever is in it. Immutable and thread-safe.
 /// </remarks>
-public sealed class ChineseSegmenter : ISegmenter, IBoundedLookahead
+public sealed class ChineseSegmenter : ISegmenter, IBoundedLookahead, IRuleBased
 {
     private readonly RuleSet _rules;
 
@@ -18,6 +18,8 @@ public sealed class ChineseSegmenter : ISegmenter, IBoundedLookahead
     /// <param name="options">What ends a segment beyond the rules of the language; null for <see cref="SegmentationOptions.Default"/>.</param>
     /// <exception cref="ArgumentException">An option cannot be used; the parameter name is that of the property.</exception>
     public ChineseSegmenter(SegmentationOptions? options = null) => _rules = new RuleSet(options, isEnglish: false);
+
+    RuleSet IRuleBased.Rules => _rules;
 
     int IBoundedLookahead.Lookahead => _rules.Reach;
 

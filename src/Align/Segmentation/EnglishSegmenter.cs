@@ -9,7 +9,7 @@ namespace Align.Segmentation;
 /// text are cut before each item. Chinese end marks, and ASCII ones next to Chinese, follow the Chinese rules. Nothing is
 /// allocated on net10.0, and time grows linearly with the text. Immutable and thread-safe.
 /// </remarks>
-public sealed class EnglishSegmenter : ISegmenter, IBoundedLookahead
+public sealed class EnglishSegmenter : ISegmenter, IBoundedLookahead, IRuleBased
 {
     private readonly RuleSet _rules;
 
@@ -17,6 +17,8 @@ public sealed class EnglishSegmenter : ISegmenter, IBoundedLookahead
     /// <param name="options">What ends a segment beyond the rules of the language; null for <see cref="SegmentationOptions.Default"/>.</param>
     /// <exception cref="ArgumentException">An option cannot be used; the parameter name is that of the property.</exception>
     public EnglishSegmenter(SegmentationOptions? options = null) => _rules = new RuleSet(options, isEnglish: true);
+
+    RuleSet IRuleBased.Rules => _rules;
 
     int IBoundedLookahead.Lookahead => _rules.Reach;
 

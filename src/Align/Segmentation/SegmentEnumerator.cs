@@ -1,9 +1,13 @@
+using Align.Segmentation.Rules;
+
 namespace Align.Segmentation;
 
 /// <summary>Walks over the segments of a text one by one and allocates nothing: the target of <c>foreach</c>.</summary>
 public ref struct SegmentEnumerator
 {
     private readonly ISegmenter _segmenter;
+    // The rules of a built-in segmenter of one language: called without the detour through the interface.
+    private readonly RuleSet? _rules;
     private readonly ReadOnlySpan<char> _text;
     private int _position;
     private Segment _current;
@@ -11,6 +15,7 @@ public ref struct SegmentEnumerator
     internal SegmentEnumerator(ISegmenter segmenter, ReadOnlySpan<char> text)
     {
         _segmenter = segmenter;
+        _rules = (segmenter as IRuleBased)?.Rules;
         _text = text;
         _position = 0;
         _current = default;
@@ -26,7 +31,10 @@ public ref struct SegmentEnumerator
     /// <returns>False when only white space is left.</returns>
     public bool MoveNext()
     {
-        if (!_segmenter.TryNext(_text, _position, out _current)) return false;
+        var isFound = _rules is { } rules
+            ? SegmentScan.TryNext(_text, _position, rules, out _current)
+            : _segmenter.TryNext(_text, _position, out _current);
+        if (!isFound) return false;
         _position = _current.Span.End;
         return true;
     }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 #if NET
 using System.Numerics;
 using System.Runtime.InteropServices;
@@ -32,6 +33,7 @@ internal ref struct CandidateScan
     }
 
     /// <summary>Index of the first member at or after <paramref name="from"/>, which never falls from call to call; -1 for none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Next(int from)
     {
         var text = _text;
@@ -73,6 +75,7 @@ internal ref struct CandidateScan
     }
 
 #if NET
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static uint PossibleMembers(ReadOnlySpan<char> text, int block)
     {
         var units = Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(MemoryMarshal.Cast<char, ushort>(text)), (nuint)block);

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Align.Segmentation.Rules;
 
 /// <summary>A set of UTF-16 code units as a bitmap.</summary>
@@ -29,5 +31,6 @@ internal sealed class CharSet
         return -1;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Contains(char c) => _members[c];
 }

@@ -1,9 +1,12 @@
+using System.Runtime.CompilerServices;
+
 namespace Align.Segmentation.Rules;
 
 /// <summary>Where a Chinese sentence ends: GB/T 15834-2011, 4.1 to 4.3 (end marks), 4.8 (quotation marks), 4.9 (brackets), 4.10 (dash), 4.11 (ellipsis).</summary>
 internal static class ChineseRules
 {
     /// <summary>What a single mark says about the boundary.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static BoundaryKind KindOf(char c) => Characters.Fold(c) switch
     {
         '?' => BoundaryKind.Question,

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Align.Segmentation.Rules;
 
 /// <summary>Validated options, made ready for scanning. Immutable, shared by all scans of a segmenter.</summary>
@@ -38,6 +40,7 @@ internal sealed class RuleSet
     public int MaximumLength { get; }
 
     /// <summary>Whether a character after 。！？ shows by itself that the sentence has ended there.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool IsPlainEnd(char next) => next is >= '\u4E00' and <= '\u9FFF' || (next == '\n' && LineBreaks == LineBreakMode.Each);
 
     /// <summary>How far past the end of a segment it may have been looked: see <see cref="IBoundedLookahead"/>.</summary>

@@ -95,6 +95,7 @@ internal ref struct SegmentScan
     }
 
     // Ideographs, the common case, need no look into the tables.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsWhiteSpace(char c) => c is ' ' or '\n' or '\u3000' || (c < '\u3000' && c is not (>= '\u2010' and <= '\u2027') && char.IsWhiteSpace(c));
 
     private static void ThrowOutside(int start, int length)
