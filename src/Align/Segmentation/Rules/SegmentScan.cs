@@ -18,7 +18,7 @@ internal ref struct SegmentScan
     /// <summary>Offset of the quotation mark that opened last; -1 when none has.</summary>
     public int Opener;
 
-    private const int MostReviews = 4;
+    private const int MostReviews = 8;
 
     // The opening mark of a quotation that has not been looked at yet; -1 for none.
     private int _pending;
@@ -189,7 +189,7 @@ internal ref struct SegmentScan
             ? AsciiRules.Ends(this, i, out end, out kind)
             : ChineseRules.Ends(this, i, out end, out kind);
         // A mark that may open or close was read by what is still to come, too.
-        if (!ends || Text[end - 1] is '"' or '\'' or '“' or '‘') _reach = Math.Max(_reach, end + RuleSet.Lookahead / 2);
+        if (!ends || (end > i && Text[i..end].IndexOfAny("\"'“‘".AsSpan()) >= 0)) _reach = Math.Max(_reach, end + RuleSet.Lookahead / 2);
         return ends;
     }
 
