@@ -10,8 +10,9 @@ internal sealed class DoubleArrayTrie
     /// <summary>How many free cells are tried for a state with several children before a fresh block is opened.</summary>
     private const int MaxTries = 64;
 
-    private readonly int _blockSize;
+    private readonly int _blockSize = 1;
     private DoubleArrayCell[] _cells = [];
+    private int[] _values = [];
     private int _count;
 
     // The free cells, in a doubly linked list.
@@ -22,39 +23,47 @@ internal sealed class DoubleArrayTrie
     private int _searchHead = -1;
 
     /// <summary>Builds the trie.</summary>
-    /// <param name="keys">Keys as strings of codes (1 and up), in ordinal order, each once, none empty.</param>
+    /// <param name="keys">Keys of codes from 1 up, none empty; of equal keys the first place counts.</param>
     /// <param name="codeCount">One more than the largest code.</param>
-    public DoubleArrayTrie(IReadOnlyList<string> keys, int codeCount)
+    public DoubleArrayTrie(SortedKeys keys, int codeCount)
     {
-        _blockSize = 1;
         while (_blockSize < codeCount) _blockSize <<= 1;
         Grow();
         Take(0, -2);
         if (keys.Count > 0) Build(keys);
         Array.Resize(ref _cells, _count);
+        Array.Resize(ref _values, _count);
         _next = _previous = [];
     }
 
-    /// <summary>The states; 0 is the root. The length is a multiple of the block size.</summary>
+    /// <summary>The states; 0 is the root, and its base is 0. The length is a multiple of the block size.</summary>
     public DoubleArrayCell[] Cells => _cells;
 
-    private void Build(IReadOnlyList<string> keys)
+    /// <summary>For a state that is a key, the key's place in the sorted order.</summary>
+    public int[] Values => _values;
+
+    private void Build(SortedKeys keys)
     {
         var pending = new Stack<(int State, int Low, int High, int Depth)>();
         pending.Push((0, 0, keys.Count, 0));
-        var codes = new List<char>();
+        var codes = new List<ushort>();
         var starts = new List<int>();
         while (pending.Count > 0)
         {
             var (state, low, high, depth) = pending.Pop();
-            if (keys[low].Length == depth) _cells[state].Output = ++low;
+            if (keys.Length(low) == depth)
+            {
+                _cells[state].SetKey();
+                _values[state] = low;
+                while (low < high && keys.Length(low) == depth) low++;
+            }
             if (low == high) continue;
 
             codes.Clear();
             starts.Clear();
             for (var i = low; i < high; i++)
             {
-                var code = keys[i][depth];
+                var code = keys.Code(i, depth);
                 if (codes.Count > 0 && codes[^1] == code) continue;
                 codes.Add(code);
                 starts.Add(i);
@@ -67,7 +76,7 @@ internal sealed class DoubleArrayTrie
         }
     }
 
-    private int FindBase(List<char> codes)
+    private int FindBase(List<ushort> codes)
     {
         // A state with one child fills the first gap. The others search from where the last of them found room, or else the
         // early gaps that fit nobody would be tried again and again.
@@ -95,6 +104,7 @@ internal sealed class DoubleArrayTrie
         {
             var capacity = Math.Max(_count, _cells.Length * 2);
             Array.Resize(ref _cells, capacity);
+            Array.Resize(ref _values, capacity);
             Array.Resize(ref _next, capacity);
             Array.Resize(ref _previous, capacity);
         }

@@ -1,11 +1,14 @@
 #if NET
 using System.Buffers;
 #endif
-using System.Runtime.CompilerServices;
 
 namespace Align.Terminology;
 
-/// <summary>The forms of a term base compiled for searching: folding, letter case and characters cost one table look-up.</summary>
+/// <summary>The forms of a term base compiled for searching.</summary>
+/// <remarks>
+/// Each character of the text is looked up once: that folds it and gives its code and the state it leads to. Two characters that
+/// begin no form are turned away by a small bitmap; only what is left walks the trie.
+/// </remarks>
 internal sealed class TermAutomaton
 {
 #if NET
@@ -17,10 +20,11 @@ internal sealed class TermAutomaton
     private readonly TermFormNormalizer _normalizer;
     private readonly bool _optionalSpaces;
     private readonly IReadOnlyList<Term> _terms;
-    private readonly ushort[] _codes;
+    private readonly CharacterEntry[] _characters = new CharacterEntry[char.MaxValue + 1];
     private readonly DoubleArrayCell[] _cells;
+    private readonly int[] _values;
     private readonly TermForm[] _forms;
-    private readonly int[] _firstForms;
+    private readonly BigramFilter _bigrams;
 
     public TermAutomaton(IReadOnlyList<Term> terms, TermMatcherOptions options)
     {
@@ -28,10 +32,11 @@ internal sealed class TermAutomaton
         _optionalSpaces = options.OptionalSpaces;
         _normalizer = new(options);
         var compiler = new TermFormCompiler(terms, _normalizer);
-        _codes = compiler.Codes;
         _forms = compiler.Forms;
-        _firstForms = compiler.FirstForms;
-        _cells = new DoubleArrayTrie(compiler.Keys, compiler.CodeCount).Cells;
+        _cells = compiler.Trie.Cells;
+        _values = compiler.Trie.Values;
+        _bigrams = new(_cells, compiler.CodeCount);
+        for (var c = 0; c < _characters.Length; c++) _characters[c] = Describe((char)c, compiler.Code((char)c));
 #if NET
         _firstCharacters = FindFirstCharacters();
 #endif
@@ -41,40 +46,21 @@ internal sealed class TermAutomaton
     /// <returns>Index of the term; -1 when there is no match.</returns>
     public int Find(ReadOnlySpan<char> text, int position, out int start, out int length)
     {
-        var codes = _codes;
-        var cells = _cells;
-        for (start = position; start < text.Length; start++)
-        {
 #if NET
-            if (_firstCharacters is not null)
-            {
-                var skipped = text[start..].IndexOfAny(_firstCharacters);
-                if (skipped < 0) break;
-                start += skipped;
-            }
+        if (_firstCharacters is not null) return FindVectorized(text, position, out start, out length);
 #endif
-            // State 0 is the root, its base is 0, and no character has code 0 and a form.
-            int state = codes[text[start]];
-            if (cells[state].Check != 0) continue;
-
-            var (end, term) = (0, -1);
-            var next = start + 1;
-            while (true)
+        if (position < text.Length)
+        {
+            var current = _characters[text[position]];
+            for (start = position; start < text.Length; start++)
             {
-                // A longer match that its context rules out leaves the shorter one standing.
-                var output = cells[state].Output;
-                if (output != 0 && Accept(text, start, next, output - 1) is var accepted and >= 0) (end, term) = (next, accepted);
-                if (next == text.Length) break;
-                var c = text[next];
-                if (MaySkip(c) && !TrySkip(text, ref next, ref c)) break;
-                var child = cells[state].Base ^ codes[c];
-                if (cells[child].Check != state) break;
-                state = child;
-                next++;
+                var next = start + 1 < text.Length ? _characters[text[start + 1]] : default;
+                if ((current.Traits & CharacterTraits.Begins) != CharacterTraits.None
+                    && (((current.Traits & CharacterTraits.IsForm) | (next.Traits & CharacterTraits.MaySkip)) != CharacterTraits.None || _bigrams.MayHold(current.Code, next.Code))
+                    && FindAt(text, start, out length) is var term and >= 0)
+                    return term;
+                current = next;
             }
-            if (term < 0) continue;
-            length = end - start;
-            return term;
         }
         start = text.Length;
         length = 0;
@@ -86,29 +72,57 @@ internal sealed class TermAutomaton
     {
         for (var start = 0; start < text.Length; start++)
         {
-            int state = _codes[text[start]];
+            int state = _characters[text[start]].Code;
             if (_cells[state].Check != 0) continue;
             var next = start + 1;
-            while (true)
+            do
             {
-                if (_cells[state].Output is var output and not 0)
-                    for (var form = _firstForms[output - 1]; form >= 0; form = _forms[form].Next)
-                        if (Holds(text, start, next, _forms[form], TermFormConditions.Context) && !Holds(text, start, next, _forms[form]))
-                            report(start, next - start, _terms[_forms[form].Term]);
-                if (next == text.Length) break;
-                var c = text[next];
-                if (MaySkip(c) && !TrySkip(text, ref next, ref c)) break;
-                var child = _cells[state].Base ^ _codes[c];
-                if (_cells[child].Check != state) break;
-                state = child;
-                next++;
+                if (!_cells[state].IsKey) continue;
+                for (var form = _values[state]; form >= 0; form = _forms[form].Next)
+                    if (Holds(text, start, next, _forms[form], TermFormConditions.Context) && !Holds(text, start, next, _forms[form]))
+                        report(start, next - start, _terms[_forms[form].Term]);
             }
+            while (TryStep(text, ref next, ref state));
         }
     }
 
-    private int Accept(ReadOnlySpan<char> text, int start, int end, int key)
+    /// <summary>The longest match that begins at <paramref name="start"/>. A longer one that its context rules out leaves the shorter one standing.</summary>
+    private int FindAt(ReadOnlySpan<char> text, int start, out int length)
     {
-        for (var form = _firstForms[key]; form >= 0; form = _forms[form].Next)
+        length = 0;
+        var term = -1;
+        int state = _characters[text[start]].Code;
+        var next = start + 1;
+        do
+        {
+            if (!_cells[state].IsKey || Accept(text, start, next, _values[state]) is not (var accepted and >= 0)) continue;
+            length = next - start;
+            term = accepted;
+        }
+        while (TryStep(text, ref next, ref state));
+        return term;
+    }
+
+    /// <summary>Goes on by one character that counts.</summary>
+    private bool TryStep(ReadOnlySpan<char> text, ref int next, ref int state)
+    {
+        if (next == text.Length) return false;
+        var character = _characters[text[next]];
+        if ((character.Traits & CharacterTraits.MaySkip) != CharacterTraits.None)
+        {
+            if (!TrySkip(text, ref next)) return false;
+            character = _characters[text[next]];
+        }
+        var child = _cells[state].Base ^ character.Code;
+        if (_cells[child].Check != state) return false;
+        state = child;
+        next++;
+        return true;
+    }
+
+    private int Accept(ReadOnlySpan<char> text, int start, int end, int first)
+    {
+        for (var form = first; form >= 0; form = _forms[form].Next)
         {
             ref readonly var candidate = ref _forms[form];
             if (candidate.Conditions == TermFormConditions.None || Holds(text, start, end, candidate)) return candidate.Term;
@@ -127,21 +141,14 @@ internal sealed class TermAutomaton
         bool Has(TermFormConditions condition) => (conditions & condition) == condition;
     }
 
-    /// <summary>Whether the character may be one to step over; false for nearly all Chinese and ASCII text, in two comparisons.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool MaySkip(char c) => c - '!' > 0x9F - '!' && c - 0x3001u > 0xFDFF - 0x3001u || c == ' ';
-
     /// <summary>Steps over characters that do not count.</summary>
     /// <returns>False when only such characters are left.</returns>
-    private bool TrySkip(ReadOnlySpan<char> text, ref int next, ref char c)
+    private bool TrySkip(ReadOnlySpan<char> text, ref int next)
     {
         var before = text[next - 1];
-        while (true)
-        {
-            if (!TermCharacters.IsIgnorable(c) && !(_optionalSpaces && IsOptionalBlank(text, next, before))) return true;
+        while (TermCharacters.IsIgnorable(text[next]) || (_optionalSpaces && IsOptionalBlank(text, next, before)))
             if (++next == text.Length) return false;
-            c = text[next];
-        }
+        return true;
     }
 
     private static bool IsOptionalBlank(ReadOnlySpan<char> text, int blank, char before)
@@ -151,12 +158,35 @@ internal sealed class TermAutomaton
         return after > blank && after < text.Length && TermCharacters.IsStyleBorder(before, text[after]);
     }
 
+    private CharacterEntry Describe(char c, ushort code)
+    {
+        var traits = TermCharacters.IsIgnorable(c) || TermCharacters.IsBlank(c) ? CharacterTraits.MaySkip : CharacterTraits.None;
+        if (_cells[code].Check != 0) return new(code, traits);
+        traits |= CharacterTraits.Begins;
+        if (_cells[code].IsKey) traits |= CharacterTraits.IsForm;
+        return new(code, traits);
+    }
+
 #if NET
+    private int FindVectorized(ReadOnlySpan<char> text, int position, out int start, out int length)
+    {
+        for (start = position; start < text.Length; start++)
+        {
+            var skipped = text[start..].IndexOfAny(_firstCharacters!);
+            if (skipped < 0) break;
+            start += skipped;
+            if (FindAt(text, start, out length) is var term and >= 0) return term;
+        }
+        start = text.Length;
+        length = 0;
+        return -1;
+    }
+
     private SearchValues<char>? FindFirstCharacters()
     {
         var characters = new List<char>();
-        for (var c = 0; c <= char.MaxValue; c++)
-            if (_cells[_codes[c]].Check == 0) characters.Add((char)c);
+        for (var c = 0; c < _characters.Length && characters.Count <= MaxFirstCharacters; c++)
+            if ((_characters[c].Traits & CharacterTraits.Begins) != CharacterTraits.None) characters.Add((char)c);
         return characters.Count > MaxFirstCharacters ? null : SearchValues.Create([.. characters]);
     }
 #endif

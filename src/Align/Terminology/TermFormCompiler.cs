@@ -5,45 +5,45 @@ internal sealed class TermFormCompiler
 {
     private readonly IReadOnlyList<Term> _terms;
     private readonly TermFormNormalizer _normalizer;
-    private readonly List<TermForm> _pending = [];
-    private readonly List<string> _folded = [];
+    private readonly List<TermForm> _pending;
+    private readonly ushort[] _codes = new ushort[char.MaxValue + 1];
 
     public TermFormCompiler(IReadOnlyList<Term> terms, TermFormNormalizer normalizer)
     {
         _terms = terms;
         _normalizer = normalizer;
+        _pending = new(terms.Count);
         for (var i = 0; i < terms.Count; i++)
         {
             var term = terms[i];
             if (term.ExpectedTarget.Length == 0) continue;
             Add(term.Source, i);
-            foreach (var variant in term.SourceVariants) Add(variant, i);
+            for (var variant = 0; variant < term.SourceVariants.Count; variant++) Add(term.SourceVariants[variant], i);
         }
         AssignCodes();
-        (Keys, Forms, FirstForms) = Group();
+        var keys = Encode();
+        Forms = new TermForm[keys.Count];
+        Group(keys);
+        Trie = new(keys, CodeCount);
     }
-
-    /// <summary>The code of every character; 0 for those that stand in no form.</summary>
-    public ushort[] Codes { get; } = new ushort[char.MaxValue + 1];
 
     /// <summary>One more than the largest code.</summary>
     public int CodeCount { get; private set; }
 
-    /// <summary>The keys in ordinal order, each once.</summary>
-    public IReadOnlyList<string> Keys { get; }
+    /// <summary>The keys, each ending in the place of its first form.</summary>
+    public DoubleArrayTrie Trie { get; }
 
-    /// <summary>All forms.</summary>
+    /// <summary>All forms in the order of their keys, those of one key chained in the order in which they are to be tried.</summary>
     public TermForm[] Forms { get; }
 
-    /// <summary>For each key the form to be tried first.</summary>
-    public int[] FirstForms { get; }
+    /// <summary>The code of a character of the text; 0 when it stands in no form.</summary>
+    public ushort Code(char c) => _codes[_normalizer.Fold(c)];
 
     private void Add(string form, int term)
     {
         var cleaned = _normalizer.Clean(form);
         if (cleaned.Length == 0 || TermText.IsBroken(cleaned)) return;
         _pending.Add(new(cleaned, term, Conditions(cleaned, _terms[term]), -1));
-        _folded.Add(_normalizer.Key(cleaned));
     }
 
     private static TermFormConditions Conditions(string form, Term term)
@@ -60,43 +60,47 @@ internal sealed class TermFormCompiler
     private void AssignCodes()
     {
         var counts = new int[char.MaxValue + 1];
-        foreach (var key in _folded)
-            foreach (var c in key) counts[c]++;
-        var used = Enumerable.Range(0, counts.Length).Where(c => counts[c] > 0).OrderByDescending(c => counts[c]).ToArray();
-        var codeOf = new ushort[char.MaxValue + 1];
-        for (var i = 0; i < used.Length; i++) codeOf[used[i]] = (ushort)(i + 1);
-        for (var c = 0; c < Codes.Length; c++) Codes[c] = codeOf[_normalizer.Fold((char)c)];
-        CodeCount = used.Length + 1;
+        foreach (var form in _pending)
+            foreach (var c in form.Form) counts[_normalizer.Fold(c)]++;
+        var used = new List<int>();
+        for (var c = 0; c < counts.Length; c++)
+            if (counts[c] > 0) used.Add(c);
+        used.Sort((a, b) => counts[b] != counts[a] ? counts[b].CompareTo(counts[a]) : a - b);
+        for (var i = 0; i < used.Count; i++) _codes[used[i]] = (ushort)(i + 1);
+        CodeCount = used.Count + 1;
     }
 
-    private (IReadOnlyList<string> Keys, TermForm[] Forms, int[] FirstForms) Group()
+    private SortedKeys Encode()
     {
-        var keys = new string[_folded.Count];
-        var order = new int[_folded.Count];
-        for (var i = 0; i < keys.Length; i++)
+        var starts = new int[_pending.Count + 1];
+        for (var i = 0; i < _pending.Count; i++) starts[i + 1] = starts[i] + _pending[i].Form.Length;
+        var pool = new ushort[starts[^1]];
+        for (var i = 0; i < _pending.Count; i++)
         {
-            order[i] = i;
-            keys[i] = string.Create(_folded[i].Length, (_folded[i], Codes), static (key, from) =>
-            {
-                for (var j = 0; j < key.Length; j++) key[j] = (char)from.Codes[from.Item1[j]];
-            });
+            var form = _pending[i].Form;
+            for (var j = 0; j < form.Length; j++) pool[starts[i] + j] = Code(form[j]);
         }
-        Array.Sort(keys, order, StringComparer.Ordinal);
+        return new(pool, starts);
+    }
 
-        var unique = new List<string>(keys.Length);
-        var forms = new TermForm[keys.Length];
-        var first = new List<int>(keys.Length);
-        for (var low = 0; low < keys.Length;)
+    private void Group(SortedKeys keys)
+    {
+        var comparer = Comparer<int>.Create(ComparePrecedence);
+        var group = new List<int>();
+        for (var low = 0; low < keys.Count;)
         {
             var high = low + 1;
-            while (high < keys.Length && string.Equals(keys[high], keys[low], StringComparison.Ordinal)) high++;
-            if (high - low > 1) Array.Sort(order, low, high - low, Comparer<int>.Create(ComparePrecedence));
-            for (var i = low; i < high; i++) forms[i] = _pending[order[i]] with { Next = i + 1 < high ? i + 1 : -1 };
-            unique.Add(keys[low]);
-            first.Add(low);
+            while (high < keys.Count && keys.AreEqual(low, high)) high++;
+            if (high == low + 1) Forms[low] = _pending[keys[low]];
+            else
+            {
+                group.Clear();
+                for (var i = low; i < high; i++) group.Add(keys[i]);
+                group.Sort(comparer);
+                for (var i = low; i < high; i++) Forms[i] = _pending[group[i - low]] with { Next = i + 1 < high ? i + 1 : -1 };
+            }
             low = high;
         }
-        return (unique, forms, [.. first]);
     }
 
     private int ComparePrecedence(int first, int second)
