@@ -50,7 +50,7 @@ internal readonly ref struct CsvTermRow
         };
     }
 
-    private string Cell(CsvTermColumn column) => _header[column] is var i and >= 0 && i < _cells.Length ? _cells[i] : "";
+    private string Cell(CsvTermColumn column) => _header[column] is var i and >= 0 && i < _cells.Length ? CsvFormula.Unguard(_cells[i]) : "";
 
     private string? Text(CsvTermColumn column) => Cell(column).Trim() is { Length: > 0 } text ? text : null;
 

@@ -9,32 +9,30 @@ internal sealed class BigramFilter
     private readonly ulong[] _bits;
     private readonly int _shift;
 
-    public BigramFilter(DoubleArrayCell[] cells, int codeCount)
+    /// <summary>Makes a filter that holds nothing.</summary>
+    /// <param name="bigrams">About how many bigrams will be added.</param>
+    public BigramFilter(int bigrams)
     {
-        var bigrams = 0;
-        foreach (var cell in cells)
-            if (cell.Check > 0 && cells[cell.Check].Check == 0) bigrams++;
         var log = 6;
-        while (log < 24 && 1 << log < bigrams * 16) log++;
+        while (log < 22 && 1 << log < bigrams * 16L) log++;
         _bits = new ulong[1 << (log - 6)];
         _shift = 32 - log;
-        for (var state = 1; state < cells.Length; state++)
-            if (cells[state].Check is > 0 and var parent && parent < codeCount && cells[parent].Check == 0)
-                Add((ushort)parent, (ushort)(state ^ cells[parent].Base));
     }
 
+    /// <summary>Whether the two codes may have been added.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool MayHold(ushort first, ushort second)
     {
-        var hash = Hash(first, second) >> _shift;
-        return (_bits[hash >> 6] >> (int)hash & 1) != 0;
+        var place = Place(first, second);
+        return (_bits[place >> 6] >> (int)place & 1) != 0;
     }
 
-    private void Add(ushort first, ushort second)
+    /// <summary>Adds two codes.</summary>
+    public void Add(ushort first, ushort second)
     {
-        var hash = Hash(first, second) >> _shift;
-        _bits[hash >> 6] |= 1UL << (int)hash;
+        var place = Place(first, second);
+        _bits[place >> 6] |= 1UL << (int)place;
     }
 
-    private static uint Hash(ushort first, ushort second) => (((uint)first << 16) | second) * 2654435769u ^ (uint)second * 2246822519u;
+    private uint Place(ushort first, ushort second) => ((((uint)first << 16) | second) * 2654435769u ^ second * 2246822519u) >> _shift;
 }

@@ -19,23 +19,24 @@ internal sealed class TermAutomaton
 #endif
     private readonly TermFormNormalizer _normalizer;
     private readonly bool _optionalSpaces;
-    private readonly IReadOnlyList<Term> _terms;
+    private readonly Term[] _terms;
     private readonly CharacterEntry[] _characters = new CharacterEntry[char.MaxValue + 1];
-    private readonly DoubleArrayCell[] _cells;
-    private readonly int[] _values;
+    private readonly int[] _firstStates;
+    private readonly FlatTrie _trie;
     private readonly TermForm[] _forms;
     private readonly BigramFilter _bigrams;
 
     public TermAutomaton(IReadOnlyList<Term> terms, TermMatcherOptions options)
     {
-        _terms = terms;
+        _terms = [.. terms];
         _optionalSpaces = options.OptionalSpaces;
         _normalizer = new(options);
         var compiler = new TermFormCompiler(terms, _normalizer);
         _forms = compiler.Forms;
-        _cells = compiler.Trie.Cells;
-        _values = compiler.Trie.Values;
-        _bigrams = new(_cells, compiler.CodeCount);
+        _trie = compiler.Trie;
+        _bigrams = compiler.Bigrams;
+        _firstStates = new int[compiler.CodeCount];
+        for (var code = 0; code < _firstStates.Length; code++) _firstStates[code] = code == 0 ? FlatTrie.None : _trie.Step(FlatTrie.Root, (ushort)code);
         for (var c = 0; c < _characters.Length; c++) _characters[c] = Describe((char)c, compiler.Code((char)c));
 #if NET
         _firstCharacters = FindFirstCharacters();
@@ -43,8 +44,8 @@ internal sealed class TermAutomaton
     }
 
     /// <summary>Finds the leftmost match that begins at or after <paramref name="position"/>, the longest of those that begin there.</summary>
-    /// <returns>Index of the term; -1 when there is no match.</returns>
-    public int Find(ReadOnlySpan<char> text, int position, out int start, out int length)
+    /// <returns>The term; null when there is no match.</returns>
+    public Term? Find(ReadOnlySpan<char> text, int position, out int start, out int length)
     {
 #if NET
         if (_firstCharacters is not null) return FindVectorized(text, position, out start, out length);
@@ -58,13 +59,13 @@ internal sealed class TermAutomaton
                 if ((current.Traits & CharacterTraits.Begins) != CharacterTraits.None
                     && (((current.Traits & CharacterTraits.IsForm) | (next.Traits & CharacterTraits.MaySkip)) != CharacterTraits.None || _bigrams.MayHold(current.Code, next.Code))
                     && FindAt(text, start, out length) is var term and >= 0)
-                    return term;
+                    return _terms[term];
                 current = next;
             }
         }
         start = text.Length;
         length = 0;
-        return -1;
+        return null;
     }
 
     /// <summary>Calls <paramref name="report"/> for every form that stands in the text but for its context, overlapping ones too.</summary>
@@ -72,13 +73,13 @@ internal sealed class TermAutomaton
     {
         for (var start = 0; start < text.Length; start++)
         {
-            int state = _characters[text[start]].Code;
-            if (_cells[state].Check != 0) continue;
+            var state = _firstStates[_characters[text[start]].Code];
+            if (state == FlatTrie.None) continue;
             var next = start + 1;
             do
             {
-                if (!_cells[state].IsKey) continue;
-                for (var form = _values[state]; form >= 0; form = _forms[form].Next)
+                if (!_trie.IsKey(state) || _trie.Value(state) >= 0) continue;
+                for (var form = ~_trie.Value(state); form >= 0; form = _forms[form].Next)
                     if (Holds(text, start, next, _forms[form], TermFormConditions.Context) && !Holds(text, start, next, _forms[form]))
                         report(start, next - start, _terms[_forms[form].Term]);
             }
@@ -91,11 +92,13 @@ internal sealed class TermAutomaton
     {
         length = 0;
         var term = -1;
-        int state = _characters[text[start]].Code;
+        var state = _firstStates[_characters[text[start]].Code];
         var next = start + 1;
         do
         {
-            if (!_cells[state].IsKey || Accept(text, start, next, _values[state]) is not (var accepted and >= 0)) continue;
+            if (!_trie.IsKey(state)) continue;
+            var accepted = _trie.Value(state);
+            if (accepted < 0 && (accepted = Accept(text, start, next, ~accepted)) < 0) continue;
             length = next - start;
             term = accepted;
         }
@@ -113,8 +116,8 @@ internal sealed class TermAutomaton
             if (!TrySkip(text, ref next)) return false;
             character = _characters[text[next]];
         }
-        var child = _cells[state].Base ^ character.Code;
-        if (_cells[child].Check != state) return false;
+        var child = _trie.Step(state, character.Code);
+        if (child == FlatTrie.None) return false;
         state = child;
         next++;
         return true;
@@ -161,25 +164,26 @@ internal sealed class TermAutomaton
     private CharacterEntry Describe(char c, ushort code)
     {
         var traits = TermCharacters.IsIgnorable(c) || TermCharacters.IsBlank(c) ? CharacterTraits.MaySkip : CharacterTraits.None;
-        if (_cells[code].Check != 0) return new(code, traits);
+        var state = _firstStates[code];
+        if (state == FlatTrie.None) return new(code, traits);
         traits |= CharacterTraits.Begins;
-        if (_cells[code].IsKey) traits |= CharacterTraits.IsForm;
+        if (_trie.IsKey(state)) traits |= CharacterTraits.IsForm;
         return new(code, traits);
     }
 
 #if NET
-    private int FindVectorized(ReadOnlySpan<char> text, int position, out int start, out int length)
+    private Term? FindVectorized(ReadOnlySpan<char> text, int position, out int start, out int length)
     {
         for (start = position; start < text.Length; start++)
         {
             var skipped = text[start..].IndexOfAny(_firstCharacters!);
             if (skipped < 0) break;
             start += skipped;
-            if (FindAt(text, start, out length) is var term and >= 0) return term;
+            if (FindAt(text, start, out length) is var term and >= 0) return _terms[term];
         }
         start = text.Length;
         length = 0;
-        return -1;
+        return null;
     }
 
     private SearchValues<char>? FindFirstCharacters()

@@ -1,18 +1,18 @@
 namespace Align.Terminology;
 
-/// <summary>Turns the source forms of terms into sorted keys of small codes, and chains the forms that share a key.</summary>
+/// <summary>Turns the source forms of terms into small codes, puts them into a trie, and chains the forms that fold to the same.</summary>
 internal sealed class TermFormCompiler
 {
     private readonly IReadOnlyList<Term> _terms;
     private readonly TermFormNormalizer _normalizer;
-    private readonly List<TermForm> _pending;
+    private readonly List<TermForm> _forms;
     private readonly ushort[] _codes = new ushort[char.MaxValue + 1];
 
     public TermFormCompiler(IReadOnlyList<Term> terms, TermFormNormalizer normalizer)
     {
         _terms = terms;
         _normalizer = normalizer;
-        _pending = new(terms.Count);
+        _forms = new(terms.Count);
         for (var i = 0; i < terms.Count; i++)
         {
             var term = terms[i];
@@ -21,19 +21,29 @@ internal sealed class TermFormCompiler
             for (var variant = 0; variant < term.SourceVariants.Count; variant++) Add(term.SourceVariants[variant], i);
         }
         AssignCodes();
-        var keys = Encode();
-        Forms = new TermForm[keys.Count];
-        Group(keys);
-        Trie = new(keys, CodeCount);
+        var length = 0L;
+        foreach (var form in _forms) length += form.Form.Length;
+        Trie = new(length);
+        Bigrams = new(_forms.Count);
+        var keys = new List<int>(_forms.Count);
+        for (var i = 0; i < _forms.Count; i++) Insert(i, keys);
+        Forms = [.. _forms];
+        foreach (var key in keys) Finish(key);
     }
 
     /// <summary>One more than the largest code.</summary>
     public int CodeCount { get; private set; }
 
-    /// <summary>The keys, each ending in the place of its first form.</summary>
-    public DoubleArrayTrie Trie { get; }
+    /// <summary>
+    /// The keys. The value of a key is the index of its term where nothing else has to hold, else the complement of the index of the
+    /// first form to be weighed.
+    /// </summary>
+    public FlatTrie Trie { get; }
 
-    /// <summary>All forms in the order of their keys, those of one key chained in the order in which they are to be tried.</summary>
+    /// <summary>The first two codes of every form.</summary>
+    public BigramFilter Bigrams { get; }
+
+    /// <summary>All forms, those of one key chained in the order in which they are to be tried.</summary>
     public TermForm[] Forms { get; }
 
     /// <summary>The code of a character of the text; 0 when it stands in no form.</summary>
@@ -43,7 +53,7 @@ internal sealed class TermFormCompiler
     {
         var cleaned = _normalizer.Clean(form);
         if (cleaned.Length == 0 || TermText.IsBroken(cleaned)) return;
-        _pending.Add(new(cleaned, term, Conditions(cleaned, _terms[term]), -1));
+        _forms.Add(new(cleaned, term, Conditions(cleaned, _terms[term]), -1));
     }
 
     private static TermFormConditions Conditions(string form, Term term)
@@ -56,56 +66,46 @@ internal sealed class TermFormCompiler
         return conditions;
     }
 
-    /// <summary>The more often a character stands in the forms, the smaller its code: frequent states end up side by side.</summary>
     private void AssignCodes()
     {
-        var counts = new int[char.MaxValue + 1];
-        foreach (var form in _pending)
-            foreach (var c in form.Form) counts[_normalizer.Fold(c)]++;
-        var used = new List<int>();
-        for (var c = 0; c < counts.Length; c++)
-            if (counts[c] > 0) used.Add(c);
-        used.Sort((a, b) => counts[b] != counts[a] ? counts[b].CompareTo(counts[a]) : a - b);
-        for (var i = 0; i < used.Count; i++) _codes[used[i]] = (ushort)(i + 1);
-        CodeCount = used.Count + 1;
+        var used = new bool[char.MaxValue + 1];
+        foreach (var form in _forms)
+            foreach (var c in form.Form) used[_normalizer.Fold(c)] = true;
+        CodeCount = 1;
+        for (var c = 0; c < used.Length; c++)
+            if (used[c]) _codes[c] = (ushort)CodeCount++;
     }
 
-    private SortedKeys Encode()
+    /// <summary>Puts a form in front of the others of its key.</summary>
+    private void Insert(int form, List<int> keys)
     {
-        var starts = new int[_pending.Count + 1];
-        for (var i = 0; i < _pending.Count; i++) starts[i + 1] = starts[i] + _pending[i].Form.Length;
-        var pool = new ushort[starts[^1]];
-        for (var i = 0; i < _pending.Count; i++)
-        {
-            var form = _pending[i].Form;
-            for (var j = 0; j < form.Length; j++) pool[starts[i] + j] = Code(form[j]);
-        }
-        return new(pool, starts);
+        var text = _forms[form].Form;
+        if (text.Length > 1) Bigrams.Add(Code(text[0]), Code(text[1]));
+        var state = FlatTrie.Root;
+        foreach (var c in text) state = Trie.Add(state, Code(c));
+        if (Trie.IsKey(state)) _forms[form] = _forms[form] with { Next = Trie.Value(state) };
+        else keys.Add(state);
+        Trie.SetValue(state, form);
     }
 
-    private void Group(SortedKeys keys)
+    /// <summary>Brings the forms of a key into the order in which they are to be tried.</summary>
+    private void Finish(int key)
     {
-        var comparer = Comparer<int>.Create(ComparePrecedence);
-        var group = new List<int>();
-        for (var low = 0; low < keys.Count;)
+        var first = Trie.Value(key);
+        if (Forms[first].Next >= 0)
         {
-            var high = low + 1;
-            while (high < keys.Count && keys.AreEqual(low, high)) high++;
-            if (high == low + 1) Forms[low] = _pending[keys[low]];
-            else
-            {
-                group.Clear();
-                for (var i = low; i < high; i++) group.Add(keys[i]);
-                group.Sort(comparer);
-                for (var i = low; i < high; i++) Forms[i] = _pending[group[i - low]] with { Next = i + 1 < high ? i + 1 : -1 };
-            }
-            low = high;
+            var chain = new List<int>();
+            for (var form = first; form >= 0; form = Forms[form].Next) chain.Add(form);
+            chain.Sort(ComparePrecedence);
+            for (var i = 0; i < chain.Count; i++) Forms[chain[i]] = Forms[chain[i]] with { Next = i + 1 < chain.Count ? chain[i + 1] : -1 };
+            first = chain[0];
         }
+        Trie.SetValue(key, Forms[first].Conditions == TermFormConditions.None ? Forms[first].Term : ~first);
     }
 
     private int ComparePrecedence(int first, int second)
     {
-        var specific = TermText.Specificity(_terms[_pending[second].Term]) - TermText.Specificity(_terms[_pending[first].Term]);
+        var specific = TermText.Specificity(_terms[Forms[second].Term]) - TermText.Specificity(_terms[Forms[first].Term]);
         return specific != 0 ? specific : first - second;
     }
 }

@@ -59,7 +59,7 @@ public sealed class TermMatcher
     internal bool TryFind(ReadOnlySpan<char> text, int position, out TermMatch match)
     {
         var term = _automaton.Find(text, position, out var start, out var length);
-        match = term < 0 ? default : new(new TextSpan(start, length), TermBase.Terms[term]);
-        return term >= 0;
+        match = term is null ? default : new(new TextSpan(start, length), term);
+        return term is not null;
     }
 }

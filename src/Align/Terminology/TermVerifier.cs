@@ -17,11 +17,13 @@ public static class TermVerifier
     /// <summary>Finds out what became of each match.</summary>
     /// <param name="matches">The matches in the source.</param>
     /// <param name="target">The translation.</param>
-    /// <returns>One outcome for each match, in the order of the matches.</returns>
-    public static IReadOnlyList<TermOutcome> Verify(IReadOnlyList<TermMatch> matches, string target)
+    /// <param name="acronyms">What the document introduced before; takes note of what this target introduces. Null: acronyms do not count.</param>
+    /// <returns>One outcome for each match, in the order of the matches; target spans are into <paramref name="target"/>.</returns>
+    public static IReadOnlyList<TermOutcome> Verify(IReadOnlyList<TermMatch> matches, string target, TermAcronyms? acronyms = null)
     {
         ArgumentNullException.ThrowIfNull(matches);
         ArgumentNullException.ThrowIfNull(target);
+        acronyms?.Observe(target);
         if (matches.Count == 0) return [];
 
         var tokens = TargetTokenizer.Tokenize(target);
@@ -34,7 +36,7 @@ public static class TermVerifier
             termOf[i] = terms.Count;
             terms.Add(matches[i].Term);
         }
-        var found = terms.ConvertAll(t => Forms.GetValue(t, static term => new(term)).Find(target, tokens));
+        var found = terms.ConvertAll(t => Forms.GetValue(t, static term => new(term)).Find(target, tokens, acronyms));
         var accepted = new OccurrenceAssignment(termOf, found.ConvertAll(f => f.Accepted)).Run();
 
         // A forbidden form is looked for where no accepted one was found, outside of what serves other matches.
