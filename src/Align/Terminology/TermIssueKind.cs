@@ -25,4 +25,12 @@ public enum TermIssueKind
     UnknownColumn,
     /// <summary>A cell or element of the file could not be used as it stands.</summary>
     UnreadableValue,
+    /// <summary>A source form lies inside that of another term, whose target does not hold its target.</summary>
+    Nesting,
+    /// <summary>One source form has several targets, told apart by context.</summary>
+    ManyTargets,
+    /// <summary>A translation service would refuse the term or treat it in another way.</summary>
+    Provider,
+    /// <summary>The dictionary translates the source form by other words.</summary>
+    Lexicon,
 }
