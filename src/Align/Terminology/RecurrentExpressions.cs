@@ -5,7 +5,7 @@ namespace Align.Terminology;
 internal sealed class RecurrentExpressions
 {
     /// <summary>Characters that begin or end phrases rather than terms.</summary>
-    private const string FunctionCharacters = "的了着过在是和与及或也都就还又很更最不没被把将从对向给为以于而但其之这那个些们我你他她它吗呢吧啊则所并且等有要会能可该各每某此因由让使到说看来去上下中里外前后时一二两三四五六七八九十年月日";
+    private const string FunctionCharacters = "条个位名次项件的了着过在是和与及或也都就还又很更最不没被把将从对向给为以于而但其之这那个些们我你他她它吗呢吧啊则所并且等有要会能可该各每某此因由让使到说看来去上下中里外前后时一二两三四五六七八九十年月日";
 
     /// <summary>What amounts are made of.</summary>
     private const string NumeralCharacters = "百千万亿兆元点几多余";
