@@ -59,8 +59,9 @@ internal sealed class TermAutomaton
             for (var i = position; i < text.Length; i++)
             {
                 var next = i + 1 < text.Length ? characters[text[i + 1]] : default;
-                if ((current.Traits & CharacterTraits.Begins) != CharacterTraits.None
-                    && (((current.Traits & CharacterTraits.IsForm) | (next.Traits & CharacterTraits.MaySkip)) != CharacterTraits.None || bigrams.MayHold(current.Code, next.Code))
+                // One branch, not three: which of the reasons it is cannot be foretold.
+                if ((bigrams.MayHold(current.Code, next.Code) | ((current.Traits & CharacterTraits.IsForm) | (next.Traits & CharacterTraits.MaySkip)) != CharacterTraits.None)
+                    && (current.Traits & CharacterTraits.Begins) != CharacterTraits.None
                     && FindAt(text, i, out length) is var term and >= 0)
                 {
                     start = i;
