@@ -4,7 +4,7 @@ namespace Align.Alignment.Evidence;
 internal sealed class BeadFeatures
 {
     /// <summary>Number of features of a bead: one for each <see cref="FeatureKind"/>.</summary>
-    public const int Count = (int)FeatureKind.ChineseCrossing + 1;
+    public const int Count = (int)FeatureKind.EndMatch + 1;
 
     private const int Max = BeadShape.MaxSum - 1;
 
@@ -37,6 +37,7 @@ internal sealed class BeadFeatures
         _english.Fill(e, es, z, zs, (english, chinese) => _matcher.Match(chinese, english).English);
         _chinese.Fill(z, zs, e, es, (chinese, english) => _matcher.Match(chinese, english).Chinese);
         var (englishCrossing, chineseCrossing) = _boundary.Crossing(z, e);
+        var (startMatch, endMatch) = _boundary.Edge(z, e);
         var shapes = BeadShape.UpToEight;
         for (var shape = 0; shape < shapes.Count; shape++)
         {
@@ -45,6 +46,8 @@ internal sealed class BeadFeatures
             var bead = features.Slice(shape * Count, Count);
             Set(bead, FeatureKind.EnglishCrossing, englishCrossing);
             Set(bead, FeatureKind.ChineseCrossing, chineseCrossing);
+            Set(bead, FeatureKind.StartMatch, startMatch);
+            Set(bead, FeatureKind.EndMatch, endMatch);
             Set(bead, FeatureKind.Habit, _pair.Habits.ShapeGain(m, n));
             if (m == 0 || n == 0)
             {

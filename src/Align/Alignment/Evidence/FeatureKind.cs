@@ -69,4 +69,8 @@ internal enum FeatureKind
     EnglishCrossing,
     /// <summary>Chinese words beside the bead's beginning that belong across it.</summary>
     ChineseCrossing,
+    /// <summary>The sentences after the boundaries begin with words that translate each other.</summary>
+    StartMatch,
+    /// <summary>The sentences before the boundaries end with words that translate each other.</summary>
+    EndMatch,
 }
