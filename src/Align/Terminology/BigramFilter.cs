@@ -4,7 +4,7 @@ namespace Align.Terminology;
 
 /// <summary>Tells in one look-up, small enough to stay in the cache, that no form begins with two given characters.</summary>
 /// <remarks>A hashed bitmap: it may say yes wrongly, about one time in sixteen, never no.</remarks>
-internal sealed class BigramFilter
+internal readonly struct BigramFilter
 {
     private readonly ulong[] _bits;
     private readonly int _shift;

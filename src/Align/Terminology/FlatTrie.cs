@@ -16,7 +16,11 @@ internal sealed class FlatTrie
     /// <summary>What a step returns where there is none.</summary>
     public const int None = -2;
 
-    // Parent + 1 in the upper bits, then 16 bits of code, then whether a key ends here. No code is 0, so 0 is an empty cell.
+    private const ulong KeyFlag = 1;
+    private const ulong InnerFlag = 2;
+    private const int FlagBits = 2;
+
+    // Parent + 1 in the upper bits, then 16 bits of code, then the flags. No code is 0, so 0 is an empty cell.
     private readonly ulong[] _cells;
     private readonly int[] _values;
     private readonly int _shift;
@@ -42,7 +46,7 @@ internal sealed class FlatTrie
         for (var at = Home(state, code); ; at = at + 1 & cells.Length - 1)
         {
             var cell = cells[at];
-            if (cell >> 1 == key) return at;
+            if (cell >> FlagBits == key) return at;
             if (cell == 0) return None;
         }
     }
@@ -53,13 +57,17 @@ internal sealed class FlatTrie
         var key = Key(state, code);
         var at = Home(state, code);
         for (; _cells[at] != 0; at = at + 1 & _cells.Length - 1)
-            if (_cells[at] >> 1 == key) return at;
-        _cells[at] = key << 1;
+            if (_cells[at] >> FlagBits == key) return at;
+        _cells[at] = key << FlagBits;
+        if (state != Root) _cells[state] |= InnerFlag;
         return at;
     }
 
     /// <summary>Whether a key ends at a state.</summary>
-    public bool IsKey(int state) => (_cells[state] & 1) != 0;
+    public bool IsKey(int state) => (_cells[state] & KeyFlag) != 0;
+
+    /// <summary>Whether any key goes on from a state.</summary>
+    public bool IsInner(int state) => (_cells[state] & InnerFlag) != 0;
 
     /// <summary>The value of the key that ends at a state.</summary>
     public int Value(int state) => _values[state];
@@ -67,7 +75,7 @@ internal sealed class FlatTrie
     /// <summary>Ends a key at a state, or gives it another value.</summary>
     public void SetValue(int state, int value)
     {
-        _cells[state] |= 1;
+        _cells[state] |= KeyFlag;
         _values[state] = value;
     }
 

@@ -50,16 +50,23 @@ internal sealed class TermAutomaton
 #if NET
         if (_firstCharacters is not null) return FindVectorized(text, position, out start, out length);
 #endif
-        if (position < text.Length)
+        // Locals, not fields and out parameters: the loop runs in registers.
+        var characters = _characters;
+        var bigrams = _bigrams;
+        if ((uint)position < (uint)text.Length)
         {
-            var current = _characters[text[position]];
-            for (start = position; start < text.Length; start++)
+            var current = characters[text[position]];
+            for (var i = position; i < text.Length; i++)
             {
-                var next = start + 1 < text.Length ? _characters[text[start + 1]] : default;
-                if ((current.Traits & CharacterTraits.Begins) != CharacterTraits.None
-                    && (((current.Traits & CharacterTraits.IsForm) | (next.Traits & CharacterTraits.MaySkip)) != CharacterTraits.None || _bigrams.MayHold(current.Code, next.Code))
-                    && FindAt(text, start, out length) is var term and >= 0)
+                var next = i + 1 < text.Length ? characters[text[i + 1]] : default;
+                // One branch, not three: which of the reasons it is cannot be foretold.
+                if ((bigrams.MayHold(current.Code, next.Code) | ((current.Traits & CharacterTraits.IsForm) | (next.Traits & CharacterTraits.MaySkip)) != CharacterTraits.None)
+                    && (current.Traits & CharacterTraits.Begins) != CharacterTraits.None
+                    && FindAt(text, i, out length) is var term and >= 0)
+                {
+                    start = i;
                     return _terms[term];
+                }
                 current = next;
             }
         }
@@ -75,52 +82,58 @@ internal sealed class TermAutomaton
         {
             var state = _firstStates[_characters[text[start]].Code];
             if (state == FlatTrie.None) continue;
-            var next = start + 1;
-            do
+            for (var next = start + 1; ;)
             {
-                if (!_trie.IsKey(state) || _trie.Value(state) >= 0) continue;
-                for (var form = ~_trie.Value(state); form >= 0; form = _forms[form].Next)
-                    if (Holds(text, start, next, _forms[form], TermFormConditions.Context) && !Holds(text, start, next, _forms[form]))
-                        report(start, next - start, _terms[_forms[form].Term]);
+                if (_trie.IsKey(state) && _trie.Value(state) < 0) ReportRuledOut(text, start, next, ~_trie.Value(state), report);
+                next = Skip(text, next);
+                if (next == text.Length || (state = _trie.Step(state, _characters[text[next]].Code)) == FlatTrie.None) break;
+                next++;
             }
-            while (TryStep(text, ref next, ref state));
         }
+    }
+
+    private void ReportRuledOut(ReadOnlySpan<char> text, int start, int end, int first, Action<int, int, Term> report)
+    {
+        for (var form = first; form >= 0; form = _forms[form].Next)
+            if (Holds(text, start, end, _forms[form], TermFormConditions.Context) && !Holds(text, start, end, _forms[form]))
+                report(start, end - start, _terms[_forms[form].Term]);
     }
 
     /// <summary>The longest match that begins at <paramref name="start"/>. A longer one that its context rules out leaves the shorter one standing.</summary>
     private int FindAt(ReadOnlySpan<char> text, int start, out int length)
     {
-        length = 0;
-        var term = -1;
-        var state = _firstStates[_characters[text[start]].Code];
+        var characters = _characters;
+        var trie = _trie;
+        var (end, term) = (start, -1);
+        var first = characters[text[start]];
+        var state = _firstStates[first.Code];
         var next = start + 1;
-        do
+        var isKey = (first.Traits & CharacterTraits.IsForm) != CharacterTraits.None;
+        while (true)
         {
-            if (!_trie.IsKey(state)) continue;
-            var accepted = _trie.Value(state);
-            if (accepted < 0 && (accepted = Accept(text, start, next, ~accepted)) < 0) continue;
-            length = next - start;
-            term = accepted;
+            if (isKey)
+            {
+                var accepted = trie.Value(state);
+                if (accepted >= 0 || (accepted = Accept(text, start, next, ~accepted)) >= 0) (end, term) = (next, accepted);
+                // Most words are no beginning of another: that saves looking for what follows.
+                if (!trie.IsInner(state)) break;
+            }
+            if ((uint)next >= (uint)text.Length) break;
+            var character = characters[text[next]];
+            if ((character.Traits & CharacterTraits.MaySkip) != CharacterTraits.None)
+            {
+                next = Skip(text, next);
+                if (next == text.Length) break;
+                character = characters[text[next]];
+            }
+            var child = trie.Step(state, character.Code);
+            if (child == FlatTrie.None) break;
+            state = child;
+            next++;
+            isKey = trie.IsKey(state);
         }
-        while (TryStep(text, ref next, ref state));
+        length = end - start;
         return term;
-    }
-
-    /// <summary>Goes on by one character that counts.</summary>
-    private bool TryStep(ReadOnlySpan<char> text, ref int next, ref int state)
-    {
-        if (next == text.Length) return false;
-        var character = _characters[text[next]];
-        if ((character.Traits & CharacterTraits.MaySkip) != CharacterTraits.None)
-        {
-            if (!TrySkip(text, ref next)) return false;
-            character = _characters[text[next]];
-        }
-        var child = _trie.Step(state, character.Code);
-        if (child == FlatTrie.None) return false;
-        state = child;
-        next++;
-        return true;
     }
 
     private int Accept(ReadOnlySpan<char> text, int start, int end, int first)
@@ -144,14 +157,12 @@ internal sealed class TermAutomaton
         bool Has(TermFormConditions condition) => (conditions & condition) == condition;
     }
 
-    /// <summary>Steps over characters that do not count.</summary>
-    /// <returns>False when only such characters are left.</returns>
-    private bool TrySkip(ReadOnlySpan<char> text, ref int next)
+    /// <summary>The next character that counts.</summary>
+    private int Skip(ReadOnlySpan<char> text, int next)
     {
         var before = text[next - 1];
-        while (TermCharacters.IsIgnorable(text[next]) || (_optionalSpaces && IsOptionalBlank(text, next, before)))
-            if (++next == text.Length) return false;
-        return true;
+        while (next < text.Length && (TermCharacters.IsIgnorable(text[next]) || (_optionalSpaces && IsOptionalBlank(text, next, before)))) next++;
+        return next;
     }
 
     private static bool IsOptionalBlank(ReadOnlySpan<char> text, int blank, char before)

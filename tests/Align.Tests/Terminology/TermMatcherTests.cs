@@ -90,9 +90,17 @@ public sealed class TermMatcherTests
 
     [FsCheck.Xunit.Property]
     public void Agrees_with_trying_every_form_everywhere(FsCheck.NonEmptyArray<FsCheck.NonNegativeInt> formSeeds, FsCheck.NonNegativeInt[] textSeeds)
+        => AssertAgreement(formSeeds.Get.Select(s => s.Get), textSeeds.Select(s => s.Get), "甲乙丙");
+
+    /// <summary>Beyond five first characters the matcher searches in another way.</summary>
+    [FsCheck.Xunit.Property]
+    public void Agrees_with_trying_every_form_everywhere_when_forms_begin_with_many_characters(FsCheck.NonEmptyArray<FsCheck.NonNegativeInt> formSeeds, FsCheck.NonNegativeInt[] textSeeds)
+        => AssertAgreement(formSeeds.Get.Select(s => s.Get).Concat(Enumerable.Range(0, 8).Select(i => 70 + (i * 9))), textSeeds.Select(s => s.Get), "甲乙丙丁戊己庚辛");
+
+    private static void AssertAgreement(IEnumerable<int> formSeeds, IEnumerable<int> textSeeds, string alphabet)
     {
-        var forms = formSeeds.Get.Select(s => Letters(s.Get)).Distinct(StringComparer.Ordinal).ToList();
-        var text = string.Concat(textSeeds.Select(s => Letters(s.Get)));
+        var forms = formSeeds.Select(Letters).Distinct(StringComparer.Ordinal).ToList();
+        var text = string.Concat(textSeeds.Select(Letters));
         var matches = new TermMatcher(TermBase.Create(forms.Select(f => new Term { Source = f, Target = "t" }))).Match(text);
 
         var expected = new List<TextSpan>();
@@ -104,10 +112,10 @@ public sealed class TermMatcherTests
         }
         Assert.Equal(expected, matches.Select(m => m.Span));
 
-        static string Letters(int seed)
+        string Letters(int seed)
         {
             var letters = "";
-            for (seed++; seed > 0; seed /= 3) letters += "甲乙丙"[seed % 3];
+            for (seed++; seed > 0; seed /= alphabet.Length) letters += alphabet[seed % alphabet.Length];
             return letters;
         }
     }
