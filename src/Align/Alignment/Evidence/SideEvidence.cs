@@ -91,12 +91,12 @@ internal sealed class SideEvidence
             if (_side.IsFunctionWord[id]) result.Function += gain;
             else result.Content += gain;
             result.Cover += MathF.Min(gain, MaxCover);
-            Remove(ref result, id, 1);
+            Remove(ref result, id, MathF.Min(1, gain));
         }
         return result;
     }
 
-    private void Remove(ref Gain gain, int id, int sign)
+    private void Remove(ref Gain gain, int id, float sign)
     {
         if (_side.IsFunctionWord[id]) gain.UnmatchedFunction -= sign;
         else gain.Unmatched -= sign * _unmatchedWeight[id];

@@ -5,6 +5,9 @@ namespace Align.Alignment.Evidence;
 /// <summary>Probabilities t(target word | source word) for the words of one document pair, sparse.</summary>
 internal sealed class TranslationTable
 {
+    /// <summary>What the meanings of a word's characters add to its own.</summary>
+    private const float CharacterShare = 0.5f;
+
     private readonly (int Word, float Probability)[][] _rows;
 
     private TranslationTable((int, float)[][] rows) => _rows = rows;
@@ -19,6 +22,7 @@ internal sealed class TranslationTable
     /// <summary>Takes what the lexicon and spelling say.</summary>
     public static TranslationTable FromLexicon(ILexicon lexicon, Vocabulary chinese, Vocabulary english, Func<string, string> stem)
     {
+        var meanings = CharacterMeanings.Of(lexicon);
         var roots = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         for (var id = 0; id < english.Count; id++)
         {
@@ -54,6 +58,8 @@ internal sealed class TranslationTable
                 default:
                     break;
             }
+            foreach (var c in word)
+                foreach (var (meaning, probability) in meanings[c]) AddRelated(new WeightedWord(meaning, probability), CharacterShare / word.Length);
             var whole = lexicon.Translations(word.AsSpan());
             var share = word.Length == 1 ? 1f : whole.Count == 0 ? 0f : 0.8f;
             if (EverydayWords.All.TryGetValue(word, out var everyday))
