@@ -10,7 +10,7 @@ namespace Align.Cedict;
 /// The compiled dictionary stays as it is in memory, one array, and entries are made when they are asked for.
 /// <see cref="LongestMatch"/> allocates nothing. The dictionary data is under CC BY-SA 4.0; see the package's LICENSE.
 /// </remarks>
-public sealed class CedictLexicon : ILexicon
+public sealed class CedictLexicon : ILexicon, IHeadwordSource
 {
     private const string ResourceName = "cedict.lex";
 

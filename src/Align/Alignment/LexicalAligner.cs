@@ -1,0 +1,101 @@
+using Align.Alignment.Evidence;
+using Align.Languages;
+
+namespace Align.Alignment;
+
+/// <summary>Aligns Chinese and English by a dictionary, names in pinyin, quantities, lengths and punctuation, without a neural model.</summary>
+/// <remarks>
+/// <para>Either side may be the Chinese one; swapped input gives mirrored beads. Beads hold up to eight sentences. A first pass inside a band
+/// around sure pairs shows the translator's habits (which bead shapes, how far lengths stray) and word pairs that the dictionary lacks;
+/// a second pass near the first one's path decides. Every bead's <see cref="Bead.Confidence"/> is its probability over all
+/// paths of that pass.</para>
+/// <para>The score of a bead is a log-linear model (a semi-Markov random field) whose few weights hold for all texts; the words' part is the
+/// logarithm of how much better a sentence's words are explained by the bead's other side than by chance (Brown et al. 1993, model 1).</para>
+/// <para>Texts that are not Chinese against another script are aligned by <see cref="GaleChurchAligner"/>.</para>
+/// </remarks>
+public sealed class LexicalAligner : ISentenceAligner
+{
+    private const int SecondWidth = 6;
+    private const int ChunkRows = 4000;
+
+    private readonly ILexicon _lexicon;
+
+    /// <summary>Makes an aligner.</summary>
+    /// <param name="lexicon">The dictionary.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="lexicon"/> is null.</exception>
+    public LexicalAligner(ILexicon lexicon) => _lexicon = lexicon ?? throw new ArgumentNullException(nameof(lexicon));
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Bead> Align(IReadOnlyList<string> source, IReadOnlyList<string> target, CancellationToken cancellationToken = default)
+    {
+        _ = source ?? throw new ArgumentNullException(nameof(source));
+        _ = target ?? throw new ArgumentNullException(nameof(target));
+        var isSwapped = Orientation.IsSwapped(source, target);
+        var (chinese, english) = isSwapped ? (target, source) : (source, target);
+        if (ScriptShare.Han(chinese) < 0.3 || ScriptShare.Han(english) > 0.5) return new GaleChurchAligner().Align(source, target, cancellationToken);
+
+        var beads = Align(Read(chinese, english, cancellationToken), cancellationToken);
+        return isSwapped ? Orientation.Mirror(beads) : beads;
+    }
+
+    private DocumentPair Read(IReadOnlyList<string> chinese, IReadOnlyList<string> english, CancellationToken cancellationToken)
+    {
+        var englishReader = new EnglishTokenizer();
+        var englishTokens = englishReader.Read(english, cancellationToken);
+        var names = new NameFinder(_lexicon, englishReader.Names);
+        var chineseTokens = new ChineseTokenizer(_lexicon).Read(chinese, names, cancellationToken);
+        var table = TranslationTable.FromLexicon(_lexicon, chineseTokens.Words, englishTokens.Words, englishReader.Stem);
+        return new DocumentPair(chineseTokens, englishTokens, table, DocumentHabits.Usual);
+    }
+
+    private static List<Bead> Align(DocumentPair pair, CancellationToken cancellationToken)
+    {
+        var (band, chineseInserted, englishInserted) = new AnchorFinder(pair).Find(cancellationToken);
+        var scorer = new LexicalScorer(pair, band, BeadWeights.Default, chineseInserted, englishInserted);
+        var first = BeadPath.Find(band, BeadShape.UpToEight, scorer, cancellationToken);
+
+        var table = TableReestimation.Run(pair.Table, pair.Chinese, pair.English, first);
+        var second = new DocumentPair(pair.Chinese, pair.English, table, DocumentHabits.From(first, pair.Chinese, pair.English));
+        var beads = new List<Bead>(first.Count);
+        for (var start = 0; start < first.Count;)
+        {
+            var end = EndOfChunk(first, start);
+            var (z0, e0) = (first[start].SourceStart, first[start].TargetStart);
+            var chunk = second.Slice(z0, first[end - 1].SourceEnd - z0, e0, first[end - 1].TargetEnd - e0);
+            var chunkBand = BeadBand.Around(Points(first, start, end), chunk.English.Count, SecondWidth);
+            var chunkScorer = new LexicalScorer(chunk, chunkBand, BeadWeights.Default,
+                chineseInserted.AsSpan(z0, chunk.Chinese.Count).ToArray(), englishInserted.AsSpan(e0, chunk.English.Count).ToArray());
+            var lattice = new BeadLattice(chunkBand, BeadShape.UpToEight, chunkScorer, cancellationToken);
+            var posteriors = lattice.Posteriors(out _);
+            foreach (var bead in lattice.FindBest(cancellationToken))
+                beads.Add(new Bead(bead.SourceStart + z0, bead.SourceCount, bead.TargetStart + e0, bead.TargetCount, Math.Min(1, posteriors.ScoreOf(bead))));
+            start = end;
+        }
+        return beads;
+    }
+
+    /// <summary>Long texts are decided in chunks that end amid 1-1 beads, so that memory stays bounded.</summary>
+    private static int EndOfChunk(List<Bead> beads, int start)
+    {
+        for (var end = start + ChunkRows; end < beads.Count - 2; end++)
+        {
+            if (end >= start + 2 * ChunkRows) return end;
+            if (IsOneToOne(beads[end - 2]) && IsOneToOne(beads[end - 1]) && IsOneToOne(beads[end]) && IsOneToOne(beads[end + 1])) return end;
+        }
+        return beads.Count;
+    }
+
+    private static bool IsOneToOne(Bead bead) => bead.SourceCount == 1 && bead.TargetCount == 1;
+
+    private static int[] Points(List<Bead> beads, int start, int end)
+    {
+        var (z0, e0) = (beads[start].SourceStart, beads[start].TargetStart);
+        var points = new int[beads[end - 1].SourceEnd - z0 + 1];
+        for (var i = start; i < end; i++)
+        {
+            for (var z = beads[i].SourceStart; z < beads[i].SourceEnd; z++) points[z - z0] = beads[i].TargetStart - e0;
+            points[beads[i].SourceEnd - z0] = beads[i].TargetEnd - e0;
+        }
+        return points;
+    }
+}
