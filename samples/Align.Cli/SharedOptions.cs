@@ -8,7 +8,7 @@ internal static class SharedOptions
     /// <summary>One or more glossaries.</summary>
     public static Option<string[]> Glossary(bool required = false) => new("--glossary", "-g")
     {
-        Description = "Term base as CSV or TSV (columns: glossary/README.md). May be given several times; the first entry of a term wins.",
+        Description = "Term base as CSV, TSV (columns: glossary/README.md), TBX or JSON. May be given several times; the first entry of a term wins.",
         HelpName = "FILE",
         Required = required,
         DefaultValueFactory = required ? null! : _ => [],

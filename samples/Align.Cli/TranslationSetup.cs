@@ -22,7 +22,7 @@ internal static class TranslationSetup
     {
         var services = new ServiceCollection();
         var align = services.AddAlign(options => options with { Provider = provider });
-        if (glossaries.Count > 0) services.AddSingleton(Glossaries.Load(glossaries));
+        if (glossaries.Count > 0) services.AddSingleton(Glossaries.Load(glossaries)).AddSingleton(Glossaries.Matching);
         if (memories.Count > 0) align.AddTranslationMemory(LoadMemory(memories));
         AddProvider(align, provider);
         var built = services.BuildServiceProvider();

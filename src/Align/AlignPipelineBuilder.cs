@@ -19,6 +19,8 @@ public sealed class AlignPipelineBuilder
     private TranslationEngine? _engine;
     private ITranslationMemory? _memory;
     private TermBase? _termBase;
+    private TermMatcherOptions? _matching;
+    private DocumentTranslatorOptions? _translatorOptions;
     private ISegmenter? _segmenter;
     private ISentenceAligner? _aligner;
     private IReadOnlyList<IQualityCheck>? _checks;
@@ -53,10 +55,23 @@ public sealed class AlignPipelineBuilder
     }
 
     /// <summary>Sets the terms that translations must use.</summary>
-    public AlignPipelineBuilder UseTermBase(TermBase termBase)
+    /// <param name="termBase">The terms.</param>
+    /// <param name="matching">What counts as the same in the source, such as traditional and simplified characters; null: the defaults.</param>
+    public AlignPipelineBuilder UseTermBase(TermBase termBase, TermMatcherOptions? matching = null)
     {
         ArgumentNullException.ThrowIfNull(termBase);
         _termBase = termBase;
+        _matching = matching;
+        return this;
+    }
+
+    /// <summary>Sets how far the pipeline goes to have terms and placeholders kept.</summary>
+    /// <exception cref="ArgumentException">An option is out of range; the message names it.</exception>
+    public AlignPipelineBuilder UseTranslatorOptions(DocumentTranslatorOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        options.Validate();
+        _translatorOptions = options;
         return this;
     }
 
@@ -96,9 +111,9 @@ public sealed class AlignPipelineBuilder
     /// <exception cref="ArgumentException">An option is out of range; the message names it.</exception>
     public AlignPipeline Build()
     {
-        var matcher = _termBase is null ? null : new TermMatcher(_termBase);
+        var matcher = _termBase is null ? null : new TermMatcher(_termBase, _matching);
         var engine = _engine ?? (_provider is null ? null : new TranslationEngine(_provider, _engineOptions, _memory));
-        var translator = engine is null ? null : new DocumentTranslator(engine, matcher, _targetLanguage);
+        var translator = engine is null ? null : new DocumentTranslator(engine, matcher, _targetLanguage, _translatorOptions);
         return new AlignPipeline(
             new DocumentSegmenter(_segmenter ?? new MixedSegmenter(new SegmentationOptions { MaximumLength = LongestSegment })),
             translator,

@@ -1,55 +1,53 @@
 using System.CommandLine;
-using System.Globalization;
-using System.Text.Json;
+using Align.Cli.Commands.Terms;
 using Align.Cli.Input;
-using Align.Cli.Output;
-using Align.Documents;
 using Align.Terminology;
 
 namespace Align.Cli.Commands;
 
-/// <summary><c>align terms</c>: where the terms of a glossary occur in a text.</summary>
+/// <summary><c>align terms</c>: what a glossary does in a text or bitext, and how sound it is itself.</summary>
 internal static class TermsCommand
 {
     public static Command Create()
     {
-        var file = new Argument<string>("FILE") { Description = "Text or Markdown file; - is standard input." };
-        var glossary = SharedOptions.Glossary(required: true);
-        var json = new Option<bool>("--json") { Description = "One JSON object a line." };
-        var command = new Command("terms", "Lists the term matches of a text with their positions.") { file, glossary, json };
+        var file = new Argument<string?>("FILE") { Description = "Text or Markdown file; - is standard input. With --score and --consistency a bitext (.tmx, .jsonl, .tsv), with --suggest either.", Arity = ArgumentArity.ZeroOrOne };
+        var glossary = SharedOptions.Glossary();
+        var lint = new Option<bool>("--lint") { Description = "Examine the glossary itself: conflicts, nesting, what services would refuse, what the dictionary contradicts." };
+        var score = new Option<bool>("--score") { Description = "Terminology success rate of a bitext, and every occurrence that fails." };
+        var suggest = new Option<bool>("--suggest") { Description = "Term candidates as a CSV to be curated; terms of the glossary are left out." };
+        var consistency = new Option<bool>("--consistency") { Description = "Expressions that a bitext translates in two ways and no glossary settles." };
+        var convert = new Option<bool>("--convert") { Description = "Write the glossary to --output in the format of its name: .csv, .tsv, .tbx, .json." };
+        var output = new Option<string>("--output", "-o") { Description = "File to write, for --suggest and --convert; - is standard output.", HelpName = "FILE", DefaultValueFactory = _ => InputFile.Dash };
+        var json = new Option<bool>("--json") { Description = "JSON, one object a line." };
+        var command = new Command("terms", "Lists the terms of a text; examines, scores, converts and suggests glossaries.") { file, glossary, lint, score, suggest, consistency, convert, output, json };
+        Option<bool>[] tasks = [lint, score, suggest, consistency, convert];
+        command.Validators.Add(result =>
+        {
+            var asked = tasks.Where(option => result.GetValue(option)).Select(static option => option.Name).ToArray();
+            if (asked.Length > 1) result.AddError($"{string.Join(" and ", asked)} are separate jobs: give one of them");
+            var onGlossary = result.GetValue(lint) || result.GetValue(convert);
+            if (!onGlossary && result.GetValue(file) is null) result.AddError("FILE is missing: which text?");
+            if (!result.GetValue(suggest) && !result.GetValue(consistency) && result.GetValue(glossary) is not { Length: > 0 }) result.AddError("--glossary is missing: which terms?");
+            if (result.GetValue(convert) && result.GetValue(output) is null or InputFile.Dash) result.AddError("--convert needs --output with the name of the file to write");
+        });
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            var document = await new InputFile(parsed.GetRequiredValue(file), "").ReadAsync("zh-Hans", cancellationToken);
-            var matcher = new TermMatcher(Glossaries.Load(parsed.GetRequiredValue(glossary)));
-            var rows = document.Blocks.Where(static block => block.IsTranslatable).SelectMany(block => Rows(document, block, matcher));
-            await using var output = StandardOutput.Open();
-            if (!parsed.GetValue(json)) await output.WriteLineAsync("line\tcolumn\tstart\tlength\tsource\ttarget\tstatus");
-            foreach (var row in rows.OrderBy(static row => row.Start))
-                await output.WriteLineAsync(parsed.GetValue(json) ? JsonSerializer.Serialize(row, StandardOutput.Json) : row.ToTabs());
-            return ExitCode.Success;
+            var glossaries = parsed.GetRequiredValue(glossary);
+            if (parsed.GetValue(lint)) return await TermLinting.RunAsync(Glossaries.Read(glossaries), parsed.GetValue(json));
+            var terms = Glossaries.Load(glossaries);
+            if (parsed.GetValue(convert))
+            {
+                Glossaries.Write(terms, parsed.GetRequiredValue(output));
+                return ExitCode.Success;
+            }
+            var path = parsed.GetValue(file)!;
+            if (parsed.GetValue(suggest)) return await TermSuggesting.RunAsync(path, terms, parsed.GetRequiredValue(output), cancellationToken);
+            if (parsed.GetValue(consistency)) return await TermConsistencyReport.RunAsync(path, terms, parsed.GetValue(json));
+            var matcher = new TermMatcher(terms, Glossaries.Matching);
+            return parsed.GetValue(score)
+                ? await TermScoring.RunAsync(path, matcher, parsed.GetValue(json))
+                : await TermListing.RunAsync(path, matcher, parsed.GetValue(json), cancellationToken);
         });
         return command;
-    }
-
-    private static IEnumerable<Row> Rows(Document document, Block block, TermMatcher matcher)
-    {
-        var text = document.Text.Substring(block.Span);
-        var matches = matcher.Match(text).Select(match => Row.Of(document, block, match, "match"));
-        var excluded = matcher.FindExcluded(text).Select(match => Row.Of(document, block, new(match.Span, match.Term), $"excluded by context ({match.Reason})"));
-        return matches.Concat(excluded);
-    }
-
-    /// <summary>One match. Offsets count UTF-16 code units from 0; line and column count from 1.</summary>
-    private sealed record Row(int Line, int Column, int Start, int Length, string Source, string Target, string Status)
-    {
-        public static Row Of(Document document, Block block, TermMatch match, string status)
-        {
-            var span = match.Span.Shift(block.Span.Start);
-            var before = document.Text.AsSpan(0, span.Start);
-            var lineStart = before.LastIndexOf('\n') + 1;
-            return new Row(before.Count('\n') + 1, span.Start - lineStart + 1, span.Start, span.Length, document.Text.Substring(span), match.Term.ExpectedTarget, status);
-        }
-
-        public string ToTabs() => string.Create(CultureInfo.InvariantCulture, $"{Line}\t{Column}\t{Start}\t{Length}\t{Source}\t{Target}\t{Status}");
     }
 }

@@ -22,6 +22,7 @@ internal sealed class Summary
             MemoryHits = translated.Statistics.MemoryHits,
             ProviderCalls = translated.Statistics.ProviderCalls,
             TermsApplied = terms.Count(static term => term.IsApplied),
+            AskedAgain = translated.Statistics.AskedAgain,
             TermsRepaired = terms.Count(static term => term.Fate == TermFate.Repaired),
             TermsMissed = terms.Count(static term => !term.IsApplied),
             Findings = translated.Units.Sum(static unit => unit.Findings.Count),
@@ -48,7 +49,7 @@ internal sealed class Summary
         {
             Console.WriteLine(row.Error is { } error
                 ? $"{row.Name}: failed: {error}"
-                : $"{row.Name}: segments {row.Segments}, memory hits {row.MemoryHits}, provider calls {row.ProviderCalls}, {TermsOf(row)}, findings {row.Findings}, seconds {Seconds(row)}");
+                : $"{row.Name}: segments {row.Segments}, memory hits {row.MemoryHits}, provider calls {row.ProviderCalls}{AskedAgainOf(row)}, {TermsOf(row)}, findings {row.Findings}, seconds {Seconds(row)}");
         }
 
         Console.WriteLine($"written to {folder}");
@@ -79,6 +80,8 @@ internal sealed class Summary
         return $"terms {row.TermsApplied}/{row.TermsApplied + row.TermsMissed} applied{repaired}";
     }
 
+    private static string AskedAgainOf(Row row) => row.AskedAgain > 0 ? $", asked again {row.AskedAgain}" : "";
+
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static string Seconds(Row row) => row.Elapsed.TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture);
@@ -89,6 +92,7 @@ internal sealed class Summary
         public int Segments { get; init; }
         public int MemoryHits { get; init; }
         public int ProviderCalls { get; init; }
+        public int AskedAgain { get; init; }
         public int TermsApplied { get; init; }
         public int TermsRepaired { get; init; }
         public int TermsMissed { get; init; }

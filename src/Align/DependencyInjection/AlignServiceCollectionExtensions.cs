@@ -12,7 +12,8 @@ public static class AlignServiceCollectionExtensions
 {
     /// <summary>
     /// Registers the <see cref="TranslationEngine"/> and the <see cref="AlignPipeline"/>; the builder takes their providers. The
-    /// pipeline uses the host's own <see cref="TermBase"/>, <see cref="ISegmenter"/> and <see cref="ISentenceAligner"/> where it registers them.
+    /// pipeline uses the host's own <see cref="TermBase"/>, <see cref="TermMatcherOptions"/>, <see cref="DocumentTranslatorOptions"/>,
+    /// <see cref="ISegmenter"/> and <see cref="ISentenceAligner"/> where it registers them.
     /// </summary>
     /// <param name="services">The host's services.</param>
     /// <param name="configure">Makes the engine's options from the defaults: <c>o => o with { Concurrency = 8 }</c>. Null: the defaults.</param>
@@ -45,7 +46,8 @@ public static class AlignServiceCollectionExtensions
     {
         var builder = AlignPipeline.CreateBuilder();
         if (services.GetService<ITranslationProvider>() is not null) builder.UseEngine(services.GetRequiredService<TranslationEngine>());
-        if (services.GetService<TermBase>() is { } termBase) builder.UseTermBase(termBase);
+        if (services.GetService<TermBase>() is { } termBase) builder.UseTermBase(termBase, services.GetService<TermMatcherOptions>());
+        if (services.GetService<DocumentTranslatorOptions>() is { } options) builder.UseTranslatorOptions(options);
         if (services.GetService<ISegmenter>() is { } segmenter) builder.UseSegmenter(segmenter);
         if (services.GetService<ISentenceAligner>() is { } aligner) builder.UseAligner(aligner);
         return builder.Build();

@@ -46,7 +46,7 @@ public sealed class ProtectedText
         result.Append(translated, position, translated.Length - position);
         int[] missing = [.. Enumerable.Range(0, counts.Length).Where(id => counts[id] == 0)];
         int[] doubled = [.. Enumerable.Range(0, counts.Length).Where(id => counts[id] > 1)];
-        return new(result.ToString(), missing, doubled, unknown, Reordered(order)) { Problem = Problem(missing, doubled, unknown) };
+        return new(result.ToString(), missing, doubled, unknown, Reordered(order)) { Problem = Describe(missing, doubled, unknown) };
     }
 
     /// <summary>Translates a range of the original text into the coordinates of <see cref="Text"/>.</summary>
@@ -78,11 +78,26 @@ public sealed class ProtectedText
         return mapped;
     }
 
-    private string? Problem(int[] missing, int[] doubled, List<string> unknown)
+    /// <summary>The id of the placeholder that covers a range of the original text.</summary>
+    internal int PlaceholderAt(TextSpan original)
+    {
+        for (var id = 0; id < _places.Count; id++)
+            if (_places[id].Original.Start <= original.Start && _places[id].Original.End >= original.End) return id;
+        return -1;
+    }
+
+    /// <summary>The range of the original text that a placeholder stands for.</summary>
+    internal TextSpan RangeOf(int id) => _places[id].Original;
+
+    /// <summary>What stands before and after a placeholder's range in the original text.</summary>
+    internal (string Before, string After) Around(int id) => (_original[.._places[id].Original.Start], _original[_places[id].Original.End..]);
+
+    /// <summary>What is wrong with the placeholders of a reply, in one sentence; null for nothing.</summary>
+    internal string? Describe(IReadOnlyList<int> missing, IReadOnlyList<int> doubled, IReadOnlyList<string> unknown)
     {
         var parts = new List<string>(3);
-        if (missing.Length > 0) parts.Add($"lost {string.Join(", ", missing.Select(id => Originals[id]))}");
-        if (doubled.Length > 0) parts.Add($"doubled {string.Join(", ", doubled.Select(id => Originals[id]))}");
+        if (missing.Count > 0) parts.Add($"lost {string.Join(", ", missing.Select(id => Originals[id]))}");
+        if (doubled.Count > 0) parts.Add($"doubled {string.Join(", ", doubled.Select(id => Originals[id]))}");
         if (unknown.Count > 0) parts.Add($"invented {string.Join(", ", unknown)}");
         return parts.Count == 0 ? null : $"The provider {string.Join(" and ", parts)}.";
     }

@@ -21,7 +21,7 @@ internal static class ProviderLimits
         if (term.Source.Any(c => c is '<' or '>') || term.ExpectedTarget.Any(c => c is '<' or '>' or '"'))
             yield return "Azure's dynamic dictionary is markup in the text: marks such as < and \" in a term need escaping there.";
         if (term.PartOfSpeech is { } kind && !kind.Contains("noun", StringComparison.OrdinalIgnoreCase))
-            yield return $"Azure's dynamic dictionary is safe for compound nouns such as names only, and this is a {kind}.";
+            yield return $"Azure's dynamic dictionary is safe for compound nouns such as names only, and the part of speech of this is {kind}.";
         if (!term.CaseSensitive && term.Source.Any(c => c < 0x80 && char.IsLetter(c)))
             yield return "Google matches letter case unless ignore_case is set, here it does not count: set it in the request.";
         if (TermText.HasConditions(term.Context))

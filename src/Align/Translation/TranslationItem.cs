@@ -16,4 +16,10 @@ public sealed record TranslationItem
 
     /// <summary>Terms found in <see cref="Text"/>, in order, without overlap, spans in its coordinates.</summary>
     public IReadOnlyList<TermMatch> Terms { get; init; } = [];
+
+    /// <summary>
+    /// How often this segment has been asked before because a reply lacked terms or placeholders: 0 the first time. A provider that takes
+    /// instructions is stricter from 1 on. Part of what is asked: a reply to one attempt is no reply to another.
+    /// </summary>
+    public int Attempt { get; init; }
 }

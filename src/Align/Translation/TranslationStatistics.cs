@@ -23,4 +23,16 @@ public sealed record TranslationStatistics
 
     /// <summary>UTF-16 code units of source text sent to the provider, every attempt counted.</summary>
     public long Characters { get; init; }
+
+    /// <summary>Segments asked again because the reply lacked terms or placeholders.</summary>
+    public int AskedAgain { get; init; }
+
+    /// <summary>Adds what asking some of the items again took; items, hits and failures stay those of the first time.</summary>
+    internal TranslationStatistics WithAskedAgain(TranslationStatistics again) => this with
+    {
+        AskedAgain = AskedAgain + again.Items,
+        ProviderCalls = ProviderCalls + again.ProviderCalls,
+        Retries = Retries + again.Retries,
+        Characters = Characters + again.Characters,
+    };
 }

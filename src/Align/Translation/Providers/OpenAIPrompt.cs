@@ -20,6 +20,7 @@ internal static class OpenAIPrompt
             Translate each text fully and on its own id. Do not merge, split, leave out or add items, and add no explanation.
             Placeholders such as <x id="0"/> stand for something that stays as it is: keep each of them exactly once, unchanged, where it belongs in the translation.
             If an item has "terms", render each "source" in it as the given "target", inflected where grammar demands it.
+            If an item is marked "strict", an earlier translation of it left out terms or placeholders: word the sentence so that the "target" of every term stands in it as given, and check that each placeholder is there.
             Answer with one JSON object and nothing else, in this form: {"translations":[{"id":1,"text":"..."}]}, with one entry for every id.
             """.Replace("\r\n", "\n", StringComparison.Ordinal);
         return string.IsNullOrWhiteSpace(instructions) ? prompt : $"{prompt}\nStyle: {instructions.Trim()}";
@@ -34,6 +35,7 @@ internal static class OpenAIPrompt
             writer.WriteStartObject();
             writer.WriteNumber("id", index + 1);
             writer.WriteString("text", ProviderJson.WellFormed(items[index].Text));
+            if (items[index].Attempt > 0) writer.WriteBoolean("strict", true);
             WriteTerms(writer, items[index]);
             writer.WriteEndObject();
         }
