@@ -8,12 +8,19 @@ internal sealed class TranslationTable
     /// <summary>What the meanings of a word's characters add to its own.</summary>
     private const float CharacterShare = 0.5f;
 
+    /// <summary>Rarer meanings of a character are not looked up among words of the same root.</summary>
+    private const float MinKinProbability = 0.003f;
+    private const float MinProbability = 0.0001f;
+
     private readonly (int Word, float Probability)[][] _rows;
 
     private TranslationTable((int, float)[][] rows) => _rows = rows;
 
     /// <summary>The translations of a source word that occur in the target text.</summary>
     public ReadOnlySpan<(int Word, float Probability)> Of(int source) => _rows[source];
+
+    /// <summary>The same as an array that is not to be written to.</summary>
+    public (int Word, float Probability)[] Row(int source) => _rows[source];
 
     public int SourceCount => _rows.Length;
 
@@ -31,13 +38,21 @@ internal sealed class TranslationTable
             list.Add(id);
         }
 
+        var meant = new int[meanings.Stems.Count];
+        var kinOf = new int[]?[meant.Length];
+        for (var i = 0; i < meant.Length; i++)
+        {
+            var key = meanings.Stems[i];
+            meant[i] = english.Find(key);
+            if (Root(key) is { } root && roots.TryGetValue(root, out var list)) kinOf[i] = [.. list.Where(other => other != english.Find(key) && Math.Abs(english[other].Length - key.Length) <= 4)];
+        }
         var rows = new (int, float)[chinese.Count][];
         var row = new Dictionary<int, float>();
         for (var id = 0; id < rows.Length; id++)
         {
             row.Clear();
             Fill(chinese[id]);
-            rows[id] = [.. row.OrderBy(pair => pair.Key).Select(pair => (pair.Key, pair.Value))];
+            rows[id] = [.. row.Where(pair => pair.Value >= MinProbability).OrderBy(pair => pair.Key).Select(pair => (pair.Key, pair.Value))];
         }
         return new TranslationTable(rows);
 
@@ -59,7 +74,13 @@ internal sealed class TranslationTable
                     break;
             }
             foreach (var c in word)
-                foreach (var (meaning, probability) in meanings[c]) AddRelated(new WeightedWord(meaning, probability), CharacterShare / word.Length);
+            {
+                foreach (var (meaning, probability) in meanings[c])
+                {
+                    if (meant[meaning] >= 0) AddId(meant[meaning], probability * CharacterShare / word.Length);
+                    if (probability >= MinKinProbability && kinOf[meaning] is { } kin) foreach (var other in kin) AddId(other, 0.3f * probability * CharacterShare / word.Length);
+                }
+            }
             var whole = lexicon.Translations(word.AsSpan());
             var share = word.Length == 1 ? 1f : whole.Count == 0 ? 0f : 0.8f;
             if (EverydayWords.All.TryGetValue(word, out var everyday))
