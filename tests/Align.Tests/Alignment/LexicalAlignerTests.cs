@@ -64,9 +64,9 @@ public sealed class LexicalAlignerTests(ITestOutputHelper output)
         => Assert.ThrowsAny<OperationCanceledException>(() => Aligner.Align(Chinese, English, new CancellationToken(canceled: true)));
 
     [SharedDataFact]
-    public void Keeps_its_figures_on_hand_aligned_texts()
+    public void Keeps_its_figures_on_hand_aligned_texts() // with each text left out of the learning in turn: .931 mac-dev, .990 mag
     {
-        foreach (var (name, floor) in new[] { ("mac-dev", 0.920), ("mag", 0.980) })
+        foreach (var (name, floor) in new[] { ("mac-dev", 0.934), ("mag", 0.989) })
         {
             var set = GoldSet.Load(name);
             var (precision, recall, f1) = set.Score(Aligner);

@@ -37,7 +37,7 @@ internal sealed class CharacterMeanings
 
     private void Learn(ILexicon lexicon, IHeadwordSource source)
     {
-        var cells = new Dictionary<long, int>();
+        var cells = new Dictionary<long, int>(1 << 20);
         // A link is a headword's translation with the cells of the headword's characters.
         var links = new List<(int Stem, float Weight, int First, int Count)>();
         var linked = new List<int>();

@@ -25,11 +25,16 @@ internal sealed class ChineseTokenizer(ILexicon lexicon)
         var ids = new List<int[]>(texts.Count);
         var offsets = new List<int[]>(texts.Count);
         var buffer = new TokenBuffer();
-        var recurrent = new RecurrentWords();
+        var recurrent = new RecurrentWords(IsFunctionCharacter);
         foreach (var text in texts)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            foreach (var run in Runs(text)) recurrent.Count(text, run, IsFunctionWord);
+            foreach (var run in Runs(text)) recurrent.Sketch(text, run);
+        }
+        foreach (var text in texts)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            foreach (var run in Runs(text)) recurrent.Count(text, run);
         }
         recurrent.Decide();
         foreach (var text in texts)
@@ -40,10 +45,10 @@ internal sealed class ChineseTokenizer(ILexicon lexicon)
             ids.Add(buffer.Ids);
             offsets.Add(buffer.Offsets);
         }
-        return new SentenceTokens(words, ids, offsets, texts, IsFunctionWord);
+        return new SentenceTokens(words, ids, offsets, texts, word => word.Length == 1 && IsFunctionCharacter(word[0]));
     }
 
-    private static bool IsFunctionWord(string word) => word.Length == 1 && FunctionCharacters.IndexOf(word[0]) >= 0;
+    private static bool IsFunctionCharacter(char c) => FunctionCharacters.IndexOf(c) >= 0;
 
     private void ReadSentence(string text, Vocabulary words, NameFinder names, RecurrentWords recurrent, TokenBuffer into)
     {

@@ -6,10 +6,13 @@ internal sealed class PairMatcher
 {
     private const int Rows = BeadShape.MaxSum;
 
+    /// <summary>Of a longer sentence only so many words are looked at, so that a text in one line does not take forever.</summary>
+    private const int MaxWords = 4096;
+
     private readonly DocumentPair _pair;
     private readonly BeadBand _band;
     private readonly Row[] _rows = new Row[Rows];
-    private readonly float[] _chineseSums = new float[4096];
+    private readonly float[] _chineseSums = new float[MaxWords];
     private readonly List<(int, float)> _english = [];
     private readonly List<(int, float)> _chinese = [];
     private readonly List<int> _touched = [];
@@ -36,7 +39,7 @@ internal sealed class PairMatcher
         row.Clear();
         row.Sentence = sentence;
         var ids = _pair.Chinese.Ids[sentence];
-        for (var place = 0; place < Math.Min(ids.Length, _chineseSums.Length); place++)
+        for (var place = 0; place < Math.Min(ids.Length, MaxWords); place++)
             foreach (var (word, probability) in _pair.Table.Of(ids[place])) row.Add(word, place, probability, probability * _pair.ReverseScale(ids[place], word));
         row.FirstColumn = _band.Low(Math.Max(0, sentence - Rows + 1));
         var last = _band.High(Math.Min(_band.SourceCount, sentence + Rows));
@@ -48,7 +51,7 @@ internal sealed class PairMatcher
         var ids = _pair.English.Ids[sentence];
         _english.Clear();
         _touched.Clear();
-        for (var place = 0; place < ids.Length; place++)
+        for (var place = 0; place < Math.Min(ids.Length, MaxWords); place++)
         {
             var sum = 0f;
             for (var entry = row.Head(ids[place]); entry >= 0; entry = row.Entries[entry].Next)
