@@ -1,3 +1,4 @@
+using Align.Terminology;
 using Align.Translation.Providers;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -8,12 +9,18 @@ public static class AlignBuilderProviderExtensions
 {
     /// <summary>Registers DeepL as <c>deepl</c>, on the HTTP client named <c>align-deepl</c>.</summary>
     /// <param name="builder">What <c>AddAlign</c> returned.</param>
-    /// <param name="configure">Makes the options from those of the environment (<c>DEEPL_API_KEY</c>): <c>o => o with { … }</c>. Null: as they are.</param>
+    /// <param name="configure">Makes the options from those of the environment (<c>DEEPL_API_KEY</c>) and the host's term base: <c>o => o with { … }</c>. Null: as they are.</param>
     public static AlignBuilder AddDeepL(this AlignBuilder builder, Func<DeepLOptions, DeepLOptions>? configure = null)
     {
         var clients = AddClient(builder, DeepLProvider.ProviderName);
         return builder.AddProvider(DeepLProvider.ProviderName, services => new DeepLProvider(
-            clients(services), configure is null ? DeepLOptions.FromEnvironment() : configure(DeepLOptions.FromEnvironment()), services.GetRequiredService<TimeProvider>()));
+            clients(services), DeepL(services, configure), services.GetRequiredService<TimeProvider>()));
+    }
+
+    private static DeepLOptions DeepL(IServiceProvider services, Func<DeepLOptions, DeepLOptions>? configure)
+    {
+        var options = DeepLOptions.FromEnvironment() with { TermBase = services.GetService<TermBase>() };
+        return configure is null ? options : configure(options);
     }
 
     /// <summary>Registers an OpenAI-compatible chat service as <c>openai</c>, on the HTTP client named <c>align-openai</c>.</summary>

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json.Serialization;
+using Align.Terminology;
 
 namespace Align.Translation.Providers;
 
@@ -23,6 +24,13 @@ public sealed record DeepLOptions
 
     /// <summary>DeepL's <c>model_type</c>, such as <c>quality_optimized</c>; null: DeepL's choice.</summary>
     public string? ModelType { get; init; }
+
+    /// <summary>
+    /// Terms for a glossary in the account: made once for each content and found again by its name, which holds a hash. Terms with contexts stay out of
+    /// it, for DeepL would apply them everywhere; they are verified like all. Null: no glossary. <c>AddDeepL</c> takes the host's own term base.
+    /// </summary>
+    [JsonIgnore]
+    public TermBase? TermBase { get; init; }
 
     /// <summary>Longest reply that is read, in bytes.</summary>
     public int MaxResponseBytes { get; init; } = 16 * 1024 * 1024;

@@ -7,7 +7,7 @@ namespace Align.Translation.Providers;
 /// Request, limits and parameters: https://developers.deepl.com/api-reference/translate (50 texts and a body of 128 KiB at most).
 /// Errors: https://developers.deepl.com/docs/best-practices/error-handling. Placeholders:
 /// https://developers.deepl.com/docs/xml-and-html-handling/structured-content. Every item is sent as one unsplit sentence.
-/// Terms are not passed on: they are verified afterwards. Thread-safe.
+/// Terms go into a glossary of the account (<see cref="DeepLOptions.TermBase"/>). Thread-safe.
 /// </remarks>
 public sealed class DeepLProvider : ITranslationProvider
 {
@@ -22,6 +22,7 @@ public sealed class DeepLProvider : ITranslationProvider
         new(400, Code: null, TranslationFailure.Fatal, "A parameter is not supported: check languages, formality and model type."),
         new(401, Code: null, TranslationFailure.Fatal, "The key is missing or wrong: set DEEPL_API_KEY or DeepLOptions.ApiKey."),
         new(403, Code: null, TranslationFailure.Fatal, "The key is not accepted: set DEEPL_API_KEY or DeepLOptions.ApiKey to a valid one; keys of free accounts end in :fx and go to api-free.deepl.com."),
+        new(404, Code: null, TranslationFailure.BadReply, "The glossary is looked for again.") { Phrase = "glossary" },
         new(404, Code: null, TranslationFailure.Fatal, "Nothing is at that address: check DeepLOptions.BaseUrl."),
         new(413, Code: null, TranslationFailure.Rejected, "The request is too large."),
         new(414, Code: null, TranslationFailure.Rejected, "The request is too large."),
@@ -35,6 +36,7 @@ public sealed class DeepLProvider : ITranslationProvider
 
     private readonly DeepLOptions _options;
     private readonly ProviderTransport _transport;
+    private readonly DeepLGlossary? _glossary;
 
     /// <summary>Makes the provider.</summary>
     /// <param name="client">The HTTP client, shared and not disposed; one of <see cref="ProviderHttpClient.Create"/> suits.</param>
@@ -67,7 +69,12 @@ public sealed class DeepLProvider : ITranslationProvider
         ProviderTransport.CheckAddress("DeepLOptions.BaseUrl", root, hasKey: true, options.AllowInsecureTransport);
         var address = new Uri(root.GetLeftPart(UriPartial.Path).TrimEnd('/') + "/v2/translate");
         _transport = new ProviderTransport(ProviderName, clients, address, key, options.MaxResponseBytes, Errors, timeProvider);
-        Info = new ProviderInfo { Name = ProviderName, Model = options.ModelType, MaxBatchSize = 50, MaxCharacters = 30_000 };
+        var glossaries = new Uri(root.GetLeftPart(UriPartial.Path).TrimEnd('/') + "/v3/glossaries");
+        _glossary = DeepLGlossary.Of(options.TermBase, new ProviderTransport(ProviderName, clients, glossaries, key, options.MaxResponseBytes, Errors, timeProvider));
+        Info = new ProviderInfo
+        {
+            Name = ProviderName, Model = options.ModelType, MaxBatchSize = 50, MaxCharacters = 30_000, Terms = _glossary is null ? TermSupport.None : TermSupport.Native,
+        };
     }
 
     /// <inheritdoc/>
@@ -77,14 +84,24 @@ public sealed class DeepLProvider : ITranslationProvider
     public async Task<IReadOnlyList<TranslationResult>> TranslateAsync(TranslationRequest request, CancellationToken cancellationToken = default)
     {
         if (request is null) throw new ArgumentNullException(nameof(request));
-        var body = ProviderJson.Write(writer => Write(writer, request));
+        var glossary = _glossary is null ? null : await _glossary.FindOrMakeAsync(request.SourceLanguage, request.TargetLanguage, cancellationToken).ConfigureAwait(false);
+        var body = ProviderJson.Write(writer => Write(writer, request, glossary));
         if (body.Length > MaxBodyBytes)
             throw _transport.Fail(TranslationFailure.Rejected, $"the request has {body.Length} bytes, {MaxBodyBytes} are allowed.");
-        using var reply = await _transport.PostAsync(body, cancellationToken).ConfigureAwait(false);
-        return Read(reply.RootElement, request.Items.Count);
+        try
+        {
+            using var reply = await _transport.PostAsync(body, cancellationToken).ConfigureAwait(false);
+            return Read(reply.RootElement, request.Items.Count);
+        }
+        catch (TranslationException) when (glossary is not null)
+        {
+            // Somebody may have deleted it: the next attempt looks for it again.
+            _glossary!.Forget(glossary);
+            throw;
+        }
     }
 
-    private void Write(Utf8JsonWriter writer, TranslationRequest request)
+    private void Write(Utf8JsonWriter writer, TranslationRequest request, string? glossary)
     {
         writer.WriteStartObject();
         writer.WriteStartArray("text");
@@ -92,6 +109,7 @@ public sealed class DeepLProvider : ITranslationProvider
         writer.WriteEndArray();
         writer.WriteString("source_lang", SourceLanguage(request.SourceLanguage));
         writer.WriteString("target_lang", TargetLanguage(request.TargetLanguage));
+        if (glossary is not null) writer.WriteString("glossary_id", glossary);
         if (!string.IsNullOrEmpty(_options.Context)) writer.WriteString("context", ProviderJson.WellFormed(_options.Context));
         if (_options.ModelType is not null) writer.WriteString("model_type", _options.ModelType);
         if (Formality(_options.Formality) is { } formality) writer.WriteString("formality", formality);
