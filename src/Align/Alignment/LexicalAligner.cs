@@ -16,7 +16,10 @@ namespace Align.Alignment;
 public sealed class LexicalAligner : ISentenceAligner
 {
     private const int SecondWidth = 6;
-    private const int ChunkRows = 4000;
+    private const int ChunkBeads = 400;
+
+    /// <summary>Beads before and after a chunk that its translator's habits are learned from as well: a book may have several translators.</summary>
+    private const int HabitReach = 200;
 
     private readonly ILexicon _lexicon;
 
@@ -55,13 +58,14 @@ public sealed class LexicalAligner : ISentenceAligner
         var first = BeadPath.Find(band, BeadShape.UpToEight, scorer, cancellationToken);
 
         var table = TableReestimation.Run(pair.Table, pair.Chinese, pair.English, first);
-        var second = new DocumentPair(pair.Chinese, pair.English, table, DocumentHabits.From(first, pair.Chinese, pair.English));
+        var second = new DocumentPair(pair.Chinese, pair.English, table, DocumentHabits.Usual);
         var beads = new List<Bead>(first.Count);
         for (var start = 0; start < first.Count;)
         {
             var end = EndOfChunk(first, start);
             var (z0, e0) = (first[start].SourceStart, first[start].TargetStart);
-            var chunk = second.Slice(z0, first[end - 1].SourceEnd - z0, e0, first[end - 1].TargetEnd - e0);
+            var near = first.GetRange(Math.Max(0, start - HabitReach), Math.Min(first.Count, end + HabitReach) - Math.Max(0, start - HabitReach));
+            var chunk = second.With(DocumentHabits.From(near, pair.Chinese, pair.English)).Slice(z0, first[end - 1].SourceEnd - z0, e0, first[end - 1].TargetEnd - e0);
             var chunkBand = BeadBand.Around(Points(first, start, end), chunk.English.Count, SecondWidth);
             var chunkScorer = new LexicalScorer(chunk, chunkBand, BeadWeights.Default,
                 chineseInserted.AsSpan(z0, chunk.Chinese.Count).ToArray(), englishInserted.AsSpan(e0, chunk.English.Count).ToArray());
@@ -74,12 +78,12 @@ public sealed class LexicalAligner : ISentenceAligner
         return beads;
     }
 
-    /// <summary>Long texts are decided in chunks that end amid 1-1 beads, so that memory stays bounded.</summary>
+    /// <summary>Long texts are decided in chunks that end amid 1-1 beads, so that memory stays bounded and habits are those of the place.</summary>
     private static int EndOfChunk(List<Bead> beads, int start)
     {
-        for (var end = start + ChunkRows; end < beads.Count - 2; end++)
+        for (var end = start + ChunkBeads; end < beads.Count - 2; end++)
         {
-            if (end >= start + 2 * ChunkRows) return end;
+            if (end >= start + 2 * ChunkBeads) return end;
             if (IsOneToOne(beads[end - 2]) && IsOneToOne(beads[end - 1]) && IsOneToOne(beads[end]) && IsOneToOne(beads[end + 1])) return end;
         }
         return beads.Count;

@@ -20,15 +20,19 @@ internal sealed class DocumentPair
         }
     }
 
-    private DocumentPair(DocumentPair whole, SentenceTokens chinese, SentenceTokens english)
+    private DocumentPair(DocumentPair whole, SentenceTokens chinese, SentenceTokens english, DocumentHabits habits)
     {
-        (Chinese, English, Table, Habits, Ratio) = (chinese, english, whole.Table, whole.Habits, whole.Ratio);
+        (Chinese, English, Table, Habits) = (chinese, english, whole.Table, habits);
+        Ratio = habits.Ratio > 0 ? habits.Ratio : whole.Ratio;
         _modelShare = whole._modelShare;
     }
 
+    /// <summary>The same texts with other habits.</summary>
+    public DocumentPair With(DocumentHabits habits) => new(this, Chinese, English, habits);
+
     /// <summary>A part of both texts with the words and habits of the whole.</summary>
     public DocumentPair Slice(int chinese, int chineseCount, int english, int englishCount)
-        => chineseCount == Chinese.Count && englishCount == English.Count ? this : new DocumentPair(this, Chinese.Slice(chinese, chineseCount), English.Slice(english, englishCount));
+        => chineseCount == Chinese.Count && englishCount == English.Count ? this : new DocumentPair(this, Chinese.Slice(chinese, chineseCount), English.Slice(english, englishCount), Habits);
 
     public SentenceTokens Chinese { get; }
 
