@@ -59,6 +59,11 @@ public sealed class JsonlReader : ICorpusReader
             Block = UnitJson.OptionalInt(json, "block") ?? -1,
             Origin = UnitJson.OptionalString(json, "origin"),
             Confidence = UnitJson.OptionalDouble(json, "confidence"),
+            State = UnitJson.OptionalString(json, "state") is { } state ? UnitNames.ParseState(state) : null,
+            Notes = UnitJson.List(json, "notes", UnitJson.ReadString),
+            SourceCodes = UnitJson.List(json, "source_codes", UnitJson.ReadCode),
+            TargetCodes = UnitJson.List(json, "target_codes", UnitJson.ReadCode),
+            Matches = UnitJson.List(json, "matches", UnitJson.ReadMatch),
             Terms = UnitJson.List(json, "terms", UnitJson.ReadTerm),
             Findings = UnitJson.List(json, "findings", UnitJson.ReadFinding),
         };
