@@ -17,7 +17,11 @@ public sealed class JsonlWriter : ICorpusWriter
     private static readonly byte[] _newLine = [(byte)'\n'];
 
     /// <inheritdoc/>
-    public void Write(IEnumerable<TranslationUnit> units, Stream output, CancellationToken cancellationToken = default)
+    public void Write(IEnumerable<TranslationUnit> units, Stream output, CancellationToken cancellationToken = default) =>
+        Write(units, output, WriteUnit, cancellationToken);
+
+    /// <summary>One line for each unit, whatever its shape.</summary>
+    internal static void Write(IEnumerable<TranslationUnit> units, Stream output, Action<Utf8JsonWriter, TranslationUnit> writeUnit, CancellationToken cancellationToken)
     {
         if (units is null) throw new ArgumentNullException(nameof(units));
         if (output is null) throw new ArgumentNullException(nameof(output));
@@ -26,7 +30,7 @@ public sealed class JsonlWriter : ICorpusWriter
         foreach (var unit in units)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            WriteUnit(json, unit);
+            writeUnit(json, unit);
             json.Flush();
             json.Reset();
             buffer.Write(_newLine, 0, 1);

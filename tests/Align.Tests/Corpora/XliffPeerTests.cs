@@ -29,6 +29,27 @@ public sealed class XliffPeerTests : IDisposable
         Assert.Equal(units.Select(unit => new[] { unit.Source, unit.Target, string.Join('\n', unit.Notes) }), JsonSerializer.Deserialize<string[][]>(output));
     }
 
+    [ProgramFact(Python, "-c \"from translate.storage import pypo\"", "translate-toolkit")]
+    public void Translate_toolkit_sees_every_unit_of_po()
+    {
+        var units = Rich();
+        var path = Path.Combine(_folder, "sample.po");
+        AtomicFile.Write(path, stream => new PoWriter().Write(units, stream));
+        var script = Path.Combine(_folder, "read.py");
+        File.WriteAllText(script, """
+            import json, sys
+            from translate.storage import pypo
+            with open(sys.argv[1], 'rb') as f:
+                store = pypo.pofile.parsefile(f)
+            print(json.dumps([[u.source, u.target, u.getcontext(), str(u.isfuzzy())] for u in store.units if not u.isheader()]))
+            """);
+
+        var (exitCode, output, error) = ProgramFactAttribute.Run(Python, $"{script} {path}");
+
+        Assert.True(exitCode == 0, error);
+        Assert.Equal(units.Select(unit => new[] { unit.Source, unit.Target, unit.Id, unit.State is TranslationState.NeedsReview ? "True" : "False" }), JsonSerializer.Deserialize<string[][]>(output));
+    }
+
     [ProgramFact("/usr/bin/xmllint", "--noout " + Schemas + "/xliff-core-1.2-strict.xsd", "php-symfony-translation and libxml2-utils")]
     public void The_strict_schema_finds_xliff_1_2_valid() => AssertValid(XliffVersion.Xliff12, "xliff-core-1.2-strict.xsd");
 
@@ -47,6 +68,7 @@ public sealed class XliffPeerTests : IDisposable
         // The schemas name xml.xsd by its address on the web; the package holds it beside them.
         var own = Path.Combine(_folder, schema);
         File.WriteAllText(own, File.ReadAllText(Path.Combine(Schemas, schema)).Replace("http://www.w3.org/2001/xml.xsd", $"{Schemas}/xml.xsd", StringComparison.Ordinal)
+            .Replace("<xsd:import ", $"<xsd:import namespace=\"urn:x-align:properties\" schemaLocation=\"{TestPaths.Output("Data", "corpora", "xliff-properties.xsd")}\"/><xsd:import ", StringComparison.Ordinal)
             .Replace("informativeCopiesOf3rdPartySchemas/w3c/xml.xsd", $"{Schemas}/xml.xsd", StringComparison.Ordinal));
         var (exitCode, _, error) = ProgramFactAttribute.Run("/usr/bin/xmllint", $"--noout --nonet --schema {own} {path}");
 
