@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using Align.Cli;
 using Align.Cli.Commands;
+using Align.Cli.Commands.Corpus;
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
@@ -12,6 +13,7 @@ var root = new RootCommand("Turns Chinese text into aligned Chinese-English para
     TermsCommand.Create(),
     PairCommand.Create(),
     LexiconCommand.Create(),
+    CorpusCommand.Create(),
 };
 
 return await CommandRunner.RunAsync(root, args);

@@ -1,4 +1,4 @@
-using System.Xml;
+using Align.Corpora.Xml;
 
 namespace Align.Corpora;
 
@@ -10,8 +10,8 @@ namespace Align.Corpora;
 /// is passed over, and a file in which that is so of all units is an error that names the languages found.
 /// </para>
 /// <para>
-/// Inline elements: <c>hi</c> marks text, which is kept; <c>bpt ept ph it ut sub</c> hold another tool's native code, which is
-/// dropped with all inside it. <c>⟦U+0001⟧</c> as <see cref="TmxWriter"/> writes it becomes the character again; its properties are
+/// Inline elements: <c>hi</c> marks text, which is kept; <c>bpt ept ph it ut</c> hold another tool's native code and become an
+/// <see cref="InlineCode"/> each, with their place in the text and all that is inside them. <c>note</c> elements become notes. <c>⟦U+0001⟧</c> as <see cref="TmxWriter"/> writes it becomes the character again; its properties are
 /// read back, those of other tools are passed over.
 /// </para>
 /// <para>
@@ -43,16 +43,8 @@ public sealed class TmxReader : ICorpusReader
 
     private IEnumerable<TranslationUnit> Enumerate(Stream input, string file)
     {
-        var settings = new XmlReaderSettings
-        {
-            DtdProcessing = DtdProcessing.Ignore,
-            XmlResolver = null,
-            IgnoreComments = true,
-            IgnoreProcessingInstructions = true,
-            CloseInput = false,
-        };
-        using var xml = XmlReader.Create(input, settings);
-        var units = new TmxUnitReader(xml, _options, file);
+        using var walker = new XmlWalker(input, file, _options.MaxDepth, _options.MaxTextLength);
+        var units = new TmxUnitReader(walker, _options, file);
         var found = false;
         while (units.TryRead(out var unit))
         {

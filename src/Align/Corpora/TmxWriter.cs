@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
-using Align.Documents;
+using Align.Corpora.Xml;
 
 namespace Align.Corpora;
 
@@ -10,7 +10,8 @@ namespace Align.Corpora;
 /// <para>
 /// Each unit is a <c>tu</c> with its id as <c>tuid</c>, what is known about it as <c>prop</c> elements (types <c>x-align-origin</c>,
 /// <c>-draft</c>, <c>-confidence</c>, <c>-document</c>, <c>-block</c>, <c>-source-span</c> and <c>-target-span</c> as
-/// <c>START+LENGTH</c> in UTF-16 code units, <c>-term</c> and <c>-finding</c> as JSON), and a <c>tuv</c> for each side that has text.
+/// <c>START+LENGTH</c> in UTF-16 code units, <c>-state</c>, <c>-match</c>, <c>-term</c> and <c>-finding</c> as JSON), a <c>note</c> for each note,
+/// and a <c>tuv</c> for each side that has text. Inline codes become <c>bpt ept ph it</c>; ids that are no numbers are numbered anew.
 /// The language of an empty side stands in a property instead: an empty <c>seg</c> would be offered as a translation by tools.
 /// </para>
 /// <para>
@@ -77,49 +78,59 @@ public sealed class TmxWriter : ICorpusWriter
 
     private static void WriteUnit(XmlWriter xml, TranslationUnit unit, string headerLanguage)
     {
+        unit = InlineCodeIds.Sound(unit, InlineCodeIds.IsNumber);
+        var hasSource = unit.Source.Length + unit.SourceCodes.Count > 0;
+        var hasTarget = unit.Target.Length + unit.TargetCodes.Count > 0;
         // The DTD demands a variant: a unit that is empty on both sides keeps its empty ones.
-        var empty = unit.Source.Length == 0 && unit.Target.Length == 0;
+        var empty = !hasSource && !hasTarget;
         xml.WriteStartElement("tu");
         if (unit.Id.Length > 0) xml.WriteAttributeString("tuid", VisibleEscape.ForXml(unit.Id));
         if (!string.Equals(unit.SourceLanguage, headerLanguage, StringComparison.Ordinal))
             xml.WriteAttributeString("srclang", VisibleEscape.ForXml(unit.SourceLanguage));
 
-        WriteProperty(xml, TmxProperties.Origin, unit.Origin);
-        if (DraftNotice.IsDraft(unit)) WriteProperty(xml, TmxProperties.Draft, DraftNotice.Text);
-        if (unit.Confidence is { } confidence && !double.IsNaN(confidence))
-            WriteProperty(xml, TmxProperties.Confidence, confidence.ToString("R", CultureInfo.InvariantCulture));
-        WriteProperty(xml, TmxProperties.Document, unit.Document);
-        if (unit.Block >= 0) WriteProperty(xml, TmxProperties.Block, unit.Block.ToString(CultureInfo.InvariantCulture));
-        WriteProperty(xml, TmxProperties.SourceSpan, Format(unit.SourceSpan));
-        WriteProperty(xml, TmxProperties.TargetSpan, Format(unit.TargetSpan));
-        if (!empty && unit.Source.Length == 0) WriteProperty(xml, TmxProperties.SourceLanguage, unit.SourceLanguage);
-        if (!empty && unit.Target.Length == 0) WriteProperty(xml, TmxProperties.TargetLanguage, unit.TargetLanguage);
-        foreach (var term in unit.Terms) WriteProperty(xml, TmxProperties.Term, UnitJson.ToText(json => UnitJson.Write(json, term)));
-        foreach (var finding in unit.Findings) WriteProperty(xml, TmxProperties.Finding, UnitJson.ToText(json => UnitJson.Write(json, finding)));
+        foreach (var note in unit.Notes) xml.WriteElementString("note", VisibleEscape.ForXml(note));
+        void WriteProperty(string name, string value)
+        {
+            xml.WriteStartElement("prop");
+            xml.WriteAttributeString("type", "x-align-" + name);
+            xml.WriteString(VisibleEscape.ForXml(value));
+            xml.WriteEndElement();
+        }
+        UnitProperties.WriteCommon(unit, WriteProperty);
+        if (unit.Document is { } document) WriteProperty(UnitProperties.Document, document);
+        if (!empty && !hasSource) WriteProperty(UnitProperties.SourceLanguage, unit.SourceLanguage);
+        if (!empty && !hasTarget) WriteProperty(UnitProperties.TargetLanguage, unit.TargetLanguage);
+        UnitProperties.WriteState(unit, WriteProperty);
+        UnitProperties.WriteMatches(unit, WriteProperty);
 
-        if (empty || unit.Source.Length > 0) WriteVariant(xml, unit.SourceLanguage, unit.Source);
-        if (empty || unit.Target.Length > 0) WriteVariant(xml, unit.TargetLanguage, unit.Target);
+        if (empty || hasSource) WriteVariant(xml, unit.SourceLanguage, unit.Source, unit.SourceCodes);
+        if (empty || hasTarget) WriteVariant(xml, unit.TargetLanguage, unit.Target, unit.TargetCodes);
         xml.WriteEndElement();
     }
 
-    private static void WriteProperty(XmlWriter xml, string type, string? value)
-    {
-        if (value is null) return;
-        xml.WriteStartElement("prop");
-        xml.WriteAttributeString("type", type);
-        xml.WriteString(VisibleEscape.ForXml(value));
-        xml.WriteEndElement();
-    }
-
-    private static void WriteVariant(XmlWriter xml, string language, string text)
+    private static void WriteVariant(XmlWriter xml, string language, string text, IReadOnlyList<InlineCode> codes)
     {
         xml.WriteStartElement("tuv");
         xml.WriteAttributeString("xml", "lang", null, VisibleEscape.ForXml(language));
         xml.WriteStartElement("seg");
-        xml.WriteString(VisibleEscape.ForXml(text));
+        InlineTextWriter.Write(xml, text, codes, (code, paired) => WriteCode(xml, code, paired));
         xml.WriteEndElement();
         xml.WriteEndElement();
     }
 
-    private static string? Format(TextSpan? span) => span is { } value ? FormattableString.Invariant($"{value.Start}+{value.Length}") : null;
+    /// <summary>A pair is <c>bpt</c> and <c>ept</c>; a half without its other one is <c>it</c>.</summary>
+    private static void WriteCode(XmlWriter xml, InlineCode code, bool paired)
+    {
+        xml.WriteStartElement((code.Kind, paired) switch
+        {
+            (InlineCodeKind.Standalone, _) => "ph",
+            (_, false) => "it",
+            (InlineCodeKind.Open, _) => "bpt",
+            _ => "ept",
+        });
+        if (code.Kind != InlineCodeKind.Standalone && !paired) xml.WriteAttributeString("pos", code.Kind == InlineCodeKind.Open ? "begin" : "end");
+        xml.WriteAttributeString(paired ? "i" : "x", code.Id);
+        xml.WriteString(VisibleEscape.ForXml(code.Data));
+        xml.WriteEndElement();
+    }
 }

@@ -42,6 +42,21 @@ public sealed record TranslationUnit
     /// <summary>Probability, 0 to 1, that the two sides translate each other; null when unknown.</summary>
     public double? Confidence { get; init; }
 
+    /// <summary>How far the work on the target has come; null when unknown.</summary>
+    public TranslationState? State { get; init; }
+
+    /// <summary>Notes for the people who work on the unit.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+
+    /// <summary>Inline codes of the source, by their offsets.</summary>
+    public IReadOnlyList<InlineCode> SourceCodes { get; init; } = [];
+
+    /// <summary>Inline codes of the target, by their offsets.</summary>
+    public IReadOnlyList<InlineCode> TargetCodes { get; init; } = [];
+
+    /// <summary>Other translations that tools offered.</summary>
+    public IReadOnlyList<TranslationMatch> Matches { get; init; } = [];
+
     /// <summary>What became of each term of the source.</summary>
     public IReadOnlyList<TermOutcome> Terms { get; init; } = [];
 

@@ -38,6 +38,31 @@ internal static class UnitJson
         json.WriteEndObject();
     }
 
+    public static void Write(Utf8JsonWriter json, TranslationMatch match)
+    {
+        json.WriteStartObject();
+        json.WriteString("source", VisibleEscape.ForUtf8(match.Source));
+        json.WriteString("target", VisibleEscape.ForUtf8(match.Target));
+        if (match.Origin is not null) json.WriteString("origin", VisibleEscape.ForUtf8(match.Origin));
+        if (match.Similarity is { } similarity && !double.IsNaN(similarity) && !double.IsInfinity(similarity)) json.WriteNumber("similarity", similarity);
+        json.WriteEndObject();
+    }
+
+    public static void Write(Utf8JsonWriter json, IReadOnlyList<InlineCode> codes)
+    {
+        json.WriteStartArray();
+        foreach (var code in codes)
+        {
+            json.WriteStartObject();
+            json.WriteString("kind", code.Kind.Name());
+            json.WriteNumber("offset", code.Offset);
+            json.WriteString("id", VisibleEscape.ForUtf8(code.Id));
+            if (code.Data.Length > 0) json.WriteString("data", VisibleEscape.ForUtf8(code.Data));
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+
     public static string ToText(Action<Utf8JsonWriter> write)
     {
         using var buffer = new MemoryStream();
@@ -66,6 +91,28 @@ internal static class UnitJson
         FindingSeverityNames.TryParse(RequiredString(json, "severity"), out var severity)
             ? new Finding(RequiredString(json, "check"), severity, RequiredString(json, "message"))
             : throw new FormatException("a finding's \"severity\" must be note, warning or error");
+
+    /// <exception cref="FormatException">A property is missing or is not what it must be; the message names it.</exception>
+    public static TranslationMatch ReadMatch(JsonElement json) => new()
+    {
+        Source = RequiredString(json, "source"),
+        Target = RequiredString(json, "target"),
+        Origin = OptionalString(json, "origin"),
+        Similarity = OptionalDouble(json, "similarity"),
+    };
+
+    /// <exception cref="FormatException">It is no list of codes; the message names what is wrong.</exception>
+    public static IReadOnlyList<InlineCode> ReadCodes(JsonElement json)
+    {
+        if (json.ValueKind != JsonValueKind.Array) throw new FormatException("inline codes must be an array");
+        return [.. json.EnumerateArray().Select(ReadCode)];
+    }
+
+    public static InlineCode ReadCode(JsonElement json) =>
+        new(UnitNames.ParseKind(RequiredString(json, "kind")), RequiredInt(json, "offset"), RequiredString(json, "id"), OptionalString(json, "data") ?? "");
+
+    public static string ReadString(JsonElement json) =>
+        json.ValueKind == JsonValueKind.String ? VisibleEscape.Decode(json.GetString()!) : throw new FormatException("a string is expected");
 
     public static string RequiredString(JsonElement json, string name) =>
         OptionalString(json, name) ?? throw new FormatException($"the property \"{name}\" is missing");

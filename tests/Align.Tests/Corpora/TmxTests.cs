@@ -76,6 +76,19 @@ public sealed class TmxTests
     }
 
     [Fact]
+    public void Keeps_inline_codes_with_their_places()
+    {
+        var unit = Assert.Single(new TmxReader().Units("""
+            <tmx version="1.4"><body><tu><tuv xml:lang="zh"><seg>按<bpt i="1">&lt;b&gt;<sub>alt</sub></bpt>开始<ept i="1">&lt;/b&gt;</ept><ph x="2">{0}</ph><it pos="end" x="3">&lt;/i&gt;</it></seg></tuv></tu></body></tmx>
+            """));
+
+        Assert.Equal("按开始", unit.Source);
+        Assert.Equal(
+            [new(InlineCodeKind.Open, 1, "1", "<b>alt"), new(InlineCodeKind.Close, 3, "1", "</b>"), new(InlineCodeKind.Standalone, 3, "2", "{0}"), new(InlineCodeKind.Close, 3, "3", "</i>")],
+            unit.SourceCodes);
+    }
+
+    [Fact]
     public void Prefers_the_variant_of_exactly_the_language_asked_for()
     {
         var reader = new TmxReader(new TmxReaderOptions { SourceLanguage = "zh-TW", TargetLanguage = "zh-CN" });

@@ -46,6 +46,38 @@ public static class UnitArbitraries
         from severity in Gen.Elements(Enum.GetValues<FindingSeverity>())
         select new Finding(check, severity, message);
 
+    private static readonly Gen<TranslationMatch> _match =
+        from source in _text
+        from target in _text
+        from origin in OrNull(_text)
+        from similarity in Gen.Choose(-1, 1000)
+        select new TranslationMatch { Source = source, Target = target, Origin = origin, Similarity = similarity < 0 ? null : similarity / 1000.0 };
+
+    private static readonly Gen<TranslationState?> _state =
+        Gen.Elements([null, .. Enum.GetValues<TranslationState>().Select(state => (TranslationState?)state)]);
+
+    /// <summary>Codes at any places of a text: pairs, halves without their other one, and lone ones, numbered as TMX wants it.</summary>
+    private static Gen<IReadOnlyList<InlineCode>> Codes(string text) =>
+        from places in Gen.Choose(0, text.Length).ArrayOf(6)
+        from kinds in Gen.Choose(0, 4).ArrayOf(3)
+        from count in Gen.Choose(0, 3)
+        from data in _text.ArrayOf(6)
+        select Codes(places, kinds.Take(count).ToArray(), data);
+
+    private static IReadOnlyList<InlineCode> Codes(int[] places, int[] kinds, string[] data)
+    {
+        var codes = new List<InlineCode>();
+        for (var i = 0; i < kinds.Length; i++)
+        {
+            var id = (i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
+            var (first, second) = (Math.Min(places[i], places[i + 3]), Math.Max(places[i], places[i + 3]));
+            if (kinds[i] is 0 or 1) codes.Add(new InlineCode(InlineCodeKind.Standalone, first, id, data[i]));
+            if (kinds[i] is 2 or 3) codes.Add(new InlineCode(InlineCodeKind.Open, first, id, data[i]));
+            if (kinds[i] is 2 or 4) codes.Add(new InlineCode(InlineCodeKind.Close, second, id, data[i + 3]));
+        }
+        return [.. codes.OrderBy(code => code.Offset)];
+    }
+
     public static Arbitrary<string> Texts() => Arb.From(_text);
 
     public static Arbitrary<TranslationUnit> Units() => Arb.From(
@@ -62,6 +94,11 @@ public static class UnitArbitraries
         from terms in _term.ListOf(2)
         from findings in _finding.ListOf(1)
         from bare in Gen.Elements(true, false)
+        from state in _state
+        from notes in _text.ListOf(2)
+        from sourceCodes in Codes(source)
+        from targetCodes in Codes(target)
+        from matches in _match.ListOf(1)
         select new TranslationUnit
         {
             Id = id,
@@ -77,12 +114,21 @@ public static class UnitArbitraries
             Confidence = confidence,
             Terms = bare ? [] : terms.ToArray(),
             Findings = bare ? [] : findings.ToArray(),
+            State = state,
+            Notes = bare ? [] : notes.ToArray(),
+            SourceCodes = bare ? [] : sourceCodes,
+            TargetCodes = bare ? [] : targetCodes,
+            Matches = bare ? [] : matches.ToArray(),
         });
 
     /// <summary>Everything about a unit as one text, so that a difference shows where it is.</summary>
     public static string Describe(TranslationUnit unit)
     {
-        var text = new StringBuilder().Append(unit with { Terms = [], Findings = [] });
+        var text = new StringBuilder().Append(unit with { Terms = [], Findings = [], Notes = [], SourceCodes = [], TargetCodes = [], Matches = [] });
+        foreach (var note in unit.Notes) text.Append("\nnote ").Append(note);
+        foreach (var code in unit.SourceCodes) text.Append("\nsource ").Append(code);
+        foreach (var code in unit.TargetCodes) text.Append("\ntarget ").Append(code);
+        foreach (var match in unit.Matches) text.Append('\n').Append(match);
         foreach (var term in unit.Terms)
             text.Append('\n').Append(term.Match.Span).Append(term.Match.Term.Source).Append('→').Append(term.Match.Term.Target)
                 .Append(term.Match.Term.Origin ?? "null").Append(term.Match.Term.DoNotTranslate).Append(term.Fate).Append(term.TargetSpan);
