@@ -3,24 +3,22 @@ namespace Align.Alignment.Overlaps;
 /// <summary>Scores beads by likeness above chance, with lengths as support and priors of shapes.</summary>
 internal sealed class OverlapScorer : IBeadScorer
 {
-    /// <summary>What a usual translation of one sentence is worth, in logarithms.</summary>
-    private const float Worth = 8;
-    private const float LengthWeight = 0.5f;
-
     private readonly IOverlapSimilarity _similarity;
     private readonly OverlapScale _scale;
     private readonly IReadOnlyList<BeadShape> _shapes;
+    private readonly OverlapWeights _weights;
     private readonly float[] _priors;
     private readonly long[] _source;
     private readonly long[] _target;
     private readonly double _ratio;
 
-    public OverlapScorer(IOverlapSimilarity similarity, OverlapScale scale, IReadOnlyList<BeadShape> shapes, IReadOnlyList<string> source, IReadOnlyList<string> target)
+    public OverlapScorer(IOverlapSimilarity similarity, OverlapScale scale, IReadOnlyList<BeadShape> shapes, IReadOnlyList<string> source, IReadOnlyList<string> target, OverlapWeights weights)
     {
+        _weights = weights;
         _similarity = similarity;
         _scale = scale;
         _shapes = shapes;
-        _priors = [.. shapes.Select(shape => MathF.Log(Share(shape)))];
+        _priors = [.. shapes.Select(shape => weights.Prior * MathF.Log(Share(shape)))];
         _source = Sums(source);
         _target = Sums(target);
         _ratio = (_target[^1] + 100.0) / (_source[^1] + 100.0);
@@ -39,8 +37,8 @@ internal sealed class OverlapScorer : IBeadScorer
             }
             var likeness = _scale.Scaled(_similarity.Of(source, m, target, n), m, n);
             var logRatio = Math.Log((_target[target + n] - _target[target] + 10) / ((_source[source + m] - _source[source]) * _ratio + 10));
-            // A merged bead must be as alike as its parts: worth grows with the shorter side, so that adding what does not belong costs.
-            scores[i] = _priors[i] + Worth * likeness * (m + n) / 2 - LengthWeight * (float)Math.Min(8, logRatio * logRatio / 0.12) - Worth * 0.12f * (m + n - 2);
+            // Longer runs are alike more easily than chance tells: joining what stands well alone costs.
+            scores[i] = _priors[i] + _weights.Likeness * likeness * (m + n) / 2 - _weights.Length * (float)Math.Min(1, logRatio * logRatio) - _weights.Joining * (m + n - 2);
         }
     }
 

@@ -10,13 +10,13 @@ internal static class OverlapSearch
     private static readonly BeadShape[] Single = [new(1, 1), new(1, 0), new(0, 1)];
 
     /// <summary>Finds beads with their probabilities.</summary>
-    public static IReadOnlyList<Bead> Align(IOverlapSimilarity similarity, IReadOnlyList<string> source, IReadOnlyList<string> target, CancellationToken cancellationToken)
+    public static IReadOnlyList<Bead> Align(IOverlapSimilarity similarity, IReadOnlyList<string> source, IReadOnlyList<string> target, CancellationToken cancellationToken, OverlapWeights? weights = null)
     {
         var scale = new OverlapScale(similarity);
         var wide = BeadBand.Diagonal(source.Count, target.Count, MaxCells);
         var first = BeadPath.Find(wide, Single, new SingleScorer(similarity, scale), cancellationToken);
         var shapes = BeadShape.UpToEight.Where(shape => shape.Source <= similarity.MaxRun && shape.Target <= similarity.MaxRun).ToArray();
-        var scorer = new OverlapScorer(similarity, scale, shapes, source, target);
+        var scorer = new OverlapScorer(similarity, scale, shapes, source, target, weights ?? OverlapWeights.Default);
         var band = BeadBand.Around(Points(first, source.Count), target.Count, SecondWidth);
         var beads = BeadPath.Find(band, shapes, scorer, cancellationToken);
         return WithConfidence(beads, shapes, scorer, cancellationToken);
