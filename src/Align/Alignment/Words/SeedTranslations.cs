@@ -39,7 +39,7 @@ internal sealed class SeedTranslations(ILexicon lexicon)
             left -= share;
         }
         foreach (var c in word)
-            foreach (var (stem, probability) in _meanings[c]) row.Add(stem, 0.35f * probability / word.Length);
+            foreach (var (stem, probability) in _meanings[c]) row.Add(_meanings.Stems[stem], 0.35f * probability / word.Length);
         if (word.Length > 1 && left > 0) AddParts(word, left, row);
         row.Close();
         return row;
