@@ -1,5 +1,6 @@
 using Align.Alignment.Evidence;
 using Align.Languages;
+using Align.Terminology;
 
 namespace Align.Alignment;
 
@@ -22,11 +23,30 @@ public sealed class LexicalAligner : ISentenceAligner
     private const int HabitReach = 200;
 
     private readonly ILexicon _lexicon;
+    private readonly TermMatcher? _terms;
 
     /// <summary>Makes an aligner.</summary>
     /// <param name="lexicon">The dictionary.</param>
     /// <exception cref="ArgumentNullException"><paramref name="lexicon"/> is null.</exception>
-    public LexicalAligner(ILexicon lexicon) => _lexicon = lexicon ?? throw new ArgumentNullException(nameof(lexicon));
+    public LexicalAligner(ILexicon lexicon)
+        : this(lexicon, new LexicalAlignerOptions())
+    {
+    }
+
+    /// <summary>Makes an aligner that knows more than its dictionary.</summary>
+    /// <param name="lexicon">The dictionary.</param>
+    /// <param name="options">What it is told besides.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The term base's source language is not Chinese.</exception>
+    public LexicalAligner(ILexicon lexicon, LexicalAlignerOptions options)
+    {
+        _lexicon = lexicon ?? throw new ArgumentNullException(nameof(lexicon));
+        _ = options ?? throw new ArgumentNullException(nameof(options));
+        var language = options.TermBase.SourceLanguage;
+        if (!language.StartsWith("zh", StringComparison.OrdinalIgnoreCase))
+            throw new ArgumentException($"TermBase goes from {language}: the lexical aligner wants terms from Chinese (zh).", nameof(options));
+        if (options.TermBase.Terms.Count > 0) _terms = new TermMatcher(options.TermBase);
+    }
 
     /// <inheritdoc/>
     public IReadOnlyList<Bead> Align(IReadOnlyList<string> source, IReadOnlyList<string> target, CancellationToken cancellationToken = default)
@@ -41,12 +61,35 @@ public sealed class LexicalAligner : ISentenceAligner
         return isSwapped ? Orientation.Mirror(beads) : beads;
     }
 
+    /// <summary>Says what ties the sides of a bead.</summary>
+    /// <param name="source">The source segments that were aligned.</param>
+    /// <param name="target">The target segments that were aligned.</param>
+    /// <param name="bead">A bead of theirs.</param>
+    /// <returns>Words, names, amounts and terms that the dictionary, spelling and term base tie; what the texts themselves taught the aligner is not among them.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The bead reaches beyond the texts.</exception>
+    public BeadExplanation Explain(IReadOnlyList<string> source, IReadOnlyList<string> target, Bead bead)
+    {
+        _ = source ?? throw new ArgumentNullException(nameof(source));
+        _ = target ?? throw new ArgumentNullException(nameof(target));
+        if (bead.SourceStart < 0 || bead.SourceCount < 0 || bead.SourceEnd > source.Count || bead.TargetStart < 0 || bead.TargetCount < 0 || bead.TargetEnd > target.Count)
+            throw new ArgumentOutOfRangeException(nameof(bead), bead, $"The texts have {source.Count} and {target.Count} segments.");
+        if (bead.IsNull) return new BeadExplanation(bead, []);
+        string[] from = [.. source.Skip(bead.SourceStart).Take(bead.SourceCount)];
+        string[] to = [.. target.Skip(bead.TargetStart).Take(bead.TargetCount)];
+        var isSwapped = Orientation.IsSwapped(from, to);
+        if (isSwapped) (from, to) = (to, from);
+        var ties = TieFinder.Find(from, to, Read(from, to, CancellationToken.None));
+        return new BeadExplanation(bead, [.. ties.Select(tie => isSwapped
+            ? new BeadTie(tie.Kind, tie.Target, bead.SourceStart + tie.TargetSegment, tie.TargetStart, tie.Source, bead.TargetStart + tie.SourceSegment, tie.SourceStart, tie.Probability)
+            : tie with { SourceSegment = bead.SourceStart + tie.SourceSegment, TargetSegment = bead.TargetStart + tie.TargetSegment })]);
+    }
+
     private DocumentPair Read(IReadOnlyList<string> chinese, IReadOnlyList<string> english, CancellationToken cancellationToken)
     {
         var englishReader = new EnglishTokenizer();
         var englishTokens = englishReader.Read(english, cancellationToken);
         var names = new NameFinder(_lexicon, englishReader.Names);
-        var chineseTokens = new ChineseTokenizer(_lexicon).Read(chinese, names, cancellationToken);
+        var chineseTokens = new ChineseTokenizer(_lexicon, _terms).Read(chinese, names, cancellationToken);
         var table = TranslationTable.FromLexicon(_lexicon, chineseTokens.Words, englishTokens.Words, englishReader.Stem);
         return new DocumentPair(chineseTokens, englishTokens, table, DocumentHabits.Usual);
     }

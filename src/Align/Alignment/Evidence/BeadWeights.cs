@@ -2,8 +2,10 @@ namespace Align.Alignment.Evidence;
 
 /// <summary>What each piece of evidence is worth, the same for every text and both directions.</summary>
 /// <remarks>
-/// Learned as a conditional random field (maximum likelihood with a Gaussian prior) on six chapters of translated novels and a set of
-/// magazine articles; the figures with each text left out of the learning are in the tests' notes.
+/// Learned by maximum conditional likelihood (a semi-Markov random field with a Gaussian prior, L-BFGS) on six chapters of translated novels
+/// (MAC-Dev, 1,329 beads) and 27 magazine articles (1,009 beads), features of the second pass. With each chapter, and each third of the articles, left out
+/// of the learning in turn, strict F1 on what was left out is .931 and .990 when searched near the gold path, after a first pass with weights
+/// learned from all; the aligner as it is, end to end with weights that have not seen the chapter, gets .928 on the novels. On all, learned from all: .935 and .990.
 /// </remarks>
 internal static class BeadWeights
 {

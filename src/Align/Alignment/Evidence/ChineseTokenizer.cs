@@ -1,15 +1,19 @@
 using Align.Languages;
 using Align.Languages.Quantities;
+using Align.Terminology;
 
 namespace Align.Alignment.Evidence;
 
 /// <summary>Reads Chinese sentences as words of a lexicon, names in pinyin, quantities and Latin words.</summary>
-internal sealed class ChineseTokenizer(ILexicon lexicon)
+internal sealed class ChineseTokenizer(ILexicon lexicon, TermMatcher? terms = null)
 {
     /// <summary>Before the letters of a name in pinyin.</summary>
     public const char NameMark = '^';
     /// <summary>Before a Latin word.</summary>
     public const char LatinMark = '=';
+
+    /// <summary>Before the targets of a term, parted by bars.</summary>
+    public const char TermMark = '&';
 
     private const string FunctionCharacters = "的了着地得之乎者也矣吗呢吧啊呀么嘛罢是在有和与及就都还又便才却而且则但被把将给从到对向为以于所其这那个些之只不没里上下中时候一";
 
@@ -70,6 +74,11 @@ internal sealed class ChineseTokenizer(ILexicon lexicon)
             into.Add(words.Add(LatinMark + text[start..i].ToLowerInvariant()), start);
         }
         names.Find(text, words, into);
+        if (terms is not null)
+        {
+            foreach (var match in terms.Enumerate(text))
+                into.Add(words.Add(TermMark + string.Join('|', match.Term.TargetVariants.Prepend(match.Term.ExpectedTarget)).ToLowerInvariant()), match.Span.Start);
+        }
         foreach (var quantity in _quantities.Find(text.AsSpan()))
             foreach (var key in QuantityKeys.Of(quantity)) into.Add(words.Add(key), quantity.Span.Start);
     }

@@ -70,6 +70,15 @@ internal sealed class TranslationTable
                 case ChineseTokenizer.LatinMark:
                     Add(stem(word[1..]), 0.8f);
                     return;
+                case ChineseTokenizer.TermMark:
+                    for (var start = 1; start < word.Length; start++)
+                    {
+                        var end = start;
+                        while (end < word.Length && char.IsLetter(word[end])) end++;
+                        if (end > start) Add(stem(word[start..end]), 0.8f);
+                        start = end;
+                    }
+                    return;
                 default:
                     break;
             }
