@@ -12,6 +12,8 @@ var root = new RootCommand("Turns Chinese text into aligned Chinese-English para
     SegmentCommand.Create(),
     TermsCommand.Create(),
     PairCommand.Create(),
+    WordsCommand.Create(),
+    TrainCommand.Create(),
     LexiconCommand.Create(),
     CorpusCommand.Create(),
 };

@@ -14,6 +14,9 @@ internal static class SharedOptions
         DefaultValueFactory = required ? null! : _ => [],
     };
 
+    /// <summary>A model of <c>align train</c>.</summary>
+    public static Option<string?> Model() => new("--model") { Description = "Model that 'align train' learned from bitexts.", HelpName = "FILE" };
+
     /// <summary>A language tag.</summary>
     public static Option<string> Language(string name, string fallback, string what) => new(name)
     {

@@ -65,15 +65,8 @@ public sealed class AlignPipeline
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(target);
-        var beads = _aligner.Align(TextsOf(source, sourceSegments), TextsOf(target, targetSegments), cancellationToken);
-        var bitext = new Bitext { Source = source, Target = target, SourceSegments = sourceSegments, TargetSegments = targetSegments, Beads = beads };
+        var bitext = new Bitext { Source = source, Target = target, SourceSegments = sourceSegments, TargetSegments = targetSegments, Beads = [] };
+        bitext = bitext with { Beads = _aligner.Align(bitext.SourceTexts(), bitext.TargetTexts(), cancellationToken) };
         return new AlignedDocuments(bitext, [.. _checker.Check(bitext.ToUnits("aligned"))]);
-    }
-
-    private static string[] TextsOf(Document document, IReadOnlyList<Segment> segments)
-    {
-        var texts = new string[segments.Count];
-        for (var i = 0; i < texts.Length; i++) texts[i] = document.Text.Substring(segments[i].Span);
-        return texts;
     }
 }

@@ -18,13 +18,16 @@ internal static class PairCommand
         var segmented = new Option<bool>("--segmented") { Description = "The inputs have one sentence a line already." };
         var aligner = new Option<string>("--aligner") { Description = "What to align by: lexical (dictionary, names, amounts, lengths, marks) or length.", DefaultValueFactory = _ => Aligners.Names[0] };
         aligner.AcceptOnlyFromAmong(Aligners.Names);
+        var glossary = SharedOptions.Glossary();
+        var model = SharedOptions.Model();
+        var explain = new Option<string?>("--explain") { Description = "File for what ties each bead: words, names, amounts, terms, one JSON object a line.", HelpName = "FILE" };
         var minConfidence = Probability("--min-confidence", "Leave out beads that are less sure than this, 0 to 1.");
         var review = Probability("--review", "Mark beads that are less sure than this with a finding, 0 to 1.");
         var format = new Option<string>("--format", "-f") { Description = $"What to write: {string.Join(", ", BitextFormat.All.Select(static known => known.Name))}; several, parted by commas, for folders. By default tsv.", HelpName = "LIST" };
         var output = new Option<string>("--output", "-o") { Description = "File to write, - is standard output; for folders the folder to write to.", HelpName = "PATH", DefaultValueFactory = _ => InputFile.Dash };
         var command = new Command("pair", "Aligns existing documents sentence by sentence.")
         {
-            source, target, sourceLanguage, targetLanguage, segmented, aligner, minConfidence, review, format, output,
+            source, target, sourceLanguage, targetLanguage, segmented, aligner, glossary, model, explain, minConfidence, review, format, output,
         };
         command.SetAction((parsed, cancellationToken) =>
         {
@@ -33,7 +36,8 @@ internal static class PairCommand
                 SourceLanguage = parsed.GetValue(sourceLanguage),
                 TargetLanguage = parsed.GetValue(targetLanguage),
                 IsSegmented = parsed.GetValue(segmented),
-                Aligner = Aligners.Create(parsed.GetRequiredValue(aligner)),
+                Aligner = Aligners.Create(parsed.GetRequiredValue(aligner), parsed.GetRequiredValue(glossary), parsed.GetValue(model)),
+                Explain = parsed.GetValue(explain),
                 MinConfidence = parsed.GetValue(minConfidence),
                 Review = parsed.GetValue(review),
                 Formats = FormatList.Parse(parsed.GetValue(format) ?? "tsv", toStandardOutput: false),

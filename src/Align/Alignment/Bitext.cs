@@ -20,4 +20,17 @@ public sealed record Bitext
 
     /// <summary>Beads in order, complete over both segment lists.</summary>
     public required IReadOnlyList<Bead> Beads { get; init; }
+
+    /// <summary>The texts of the source segments, in order.</summary>
+    public IReadOnlyList<string> SourceTexts() => Texts(Source, SourceSegments);
+
+    /// <summary>The texts of the target segments, in order.</summary>
+    public IReadOnlyList<string> TargetTexts() => Texts(Target, TargetSegments);
+
+    private static string[] Texts(Document document, IReadOnlyList<Segment> segments)
+    {
+        var texts = new string[segments.Count];
+        for (var i = 0; i < texts.Length; i++) texts[i] = document.Text.Substring(segments[i].Span);
+        return texts;
+    }
 }

@@ -11,6 +11,7 @@ internal sealed class PairFolders(PairJob job)
     public async Task<int> RunAsync(string sourceFolder, string targetFolder, CancellationToken cancellationToken)
     {
         if (job.Output == InputFile.Dash) throw new UsageException("the pairs of two folders need a folder to write to: give -o");
+        if (job.Explain is not null) throw new UsageException("--explain is for two documents at a time");
         var (sources, targets) = (InputFiles.Find([sourceFolder]), InputFiles.Find([targetFolder]));
         var matches = await MatchAsync(sources, targets, cancellationToken);
         var paths = OutputPaths.For([.. matches.Select(match => sources[match.Source])], job.SourceLanguage ?? "zh", job.TargetLanguage ?? "en");

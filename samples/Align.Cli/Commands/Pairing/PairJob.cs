@@ -14,6 +14,7 @@ internal sealed class PairJob
     public required string? TargetLanguage { get; init; }
     public required bool IsSegmented { get; init; }
     public required ISentenceAligner Aligner { get; init; }
+    public required string? Explain { get; init; }
     public required double? MinConfidence { get; init; }
     public required double? Review { get; init; }
     public required IReadOnlyList<BitextFormat> Formats { get; init; }
@@ -24,9 +25,11 @@ internal sealed class PairJob
     {
         if (source == InputFile.Dash && target == InputFile.Dash) throw new UsageException("only one of SOURCE and TARGET can be standard input");
         if (Directory.Exists(source) || Directory.Exists(target)) throw new UsageException("SOURCE and TARGET must both be documents, or both be folders");
+        if (Explain is not null && Aligner is not LexicalAligner) throw new UsageException("--explain is for the lexical aligner: lengths explain nothing");
         if (Formats.Count > 1) throw new UsageException("two documents are written in one --format at a time; several are for folders");
         var aligned = await AlignAsync(new InputFile(source, ""), new InputFile(target, ""), cancellationToken);
         BitextOutput.Write(Output, Formats[0], aligned.Bitext, aligned.Units);
+        if (Explain is not null && Aligner is LexicalAligner lexical) await BeadExplanations.WriteAsync(Explain, lexical, aligned.Bitext, cancellationToken);
         return ExitCode.Success;
     }
 
@@ -52,8 +55,7 @@ internal sealed class PairJob
 
     private static void Tell(Bitext bitext, InputFile source, InputFile target, CancellationToken cancellationToken)
     {
-        string[] Texts(Document document, IReadOnlyList<Segmentation.Segment> segments) => [.. segments.Select(segment => document.Text.Substring(segment.Span))];
-        var moved = new MovedPassages(CedictLexicon.Default).Find(Texts(bitext.Source, bitext.SourceSegments), Texts(bitext.Target, bitext.TargetSegments), bitext.Beads, cancellationToken);
+        var moved = new MovedPassages(CedictLexicon.Default).Find(bitext.SourceTexts(), bitext.TargetTexts(), bitext.Beads, cancellationToken);
         foreach (var passage in moved)
             CommandRunner.Report(
                 $"sentences {passage.SourceStart + 1}-{passage.SourceStart + passage.SourceCount} of {source.Name} seem to stand at sentences {passage.TargetStart + 1}-{passage.TargetStart + passage.TargetCount} of {target.Name}: beads keep the order, so they are unpaired");
