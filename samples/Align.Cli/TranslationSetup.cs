@@ -1,6 +1,5 @@
 using Align.Cedict;
-using Align.Cli.Input;
-using Align.Corpora;
+using Align.Cli.Output;
 using Align.DependencyInjection;
 using Align.Terminology;
 using Align.Translation;
@@ -46,11 +45,5 @@ internal static class TranslationSetup
     };
 
     private static InMemoryTranslationMemory LoadMemory(IReadOnlyList<string> paths) =>
-        new(paths.SelectMany(ReadMemory).Select(static unit => KeyValuePair.Create(unit.Source, unit.Target)));
-
-    private static IEnumerable<TranslationUnit> ReadMemory(string path)
-    {
-        using var stream = InputFile.OpenRead(path);
-        foreach (var unit in new TmxReader().Read(stream, path)) yield return unit;
-    }
+        new(CorpusFile.Read(paths, format: null).Where(static unit => unit.Target.Length > 0).Select(static unit => KeyValuePair.Create(unit.Source, unit.Target)));
 }

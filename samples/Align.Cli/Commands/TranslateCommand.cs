@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using Align.Cli.Input;
 using Align.Cli.Output;
+using Align.Corpora;
 
 namespace Align.Cli.Commands;
 
@@ -15,8 +16,8 @@ internal static class TranslateCommand
         var provider = new Option<string>("--provider", "-p") { Description = "Who translates what the memory does not know.", DefaultValueFactory = _ => TranslationSetup.ProviderNames[0] };
         provider.AcceptOnlyFromAmong(TranslationSetup.ProviderNames);
         var glossary = SharedOptions.Glossary();
-        var memory = new Option<string[]>("--tm") { Description = "Translation memory as TMX. May be given several times.", HelpName = "FILE", DefaultValueFactory = _ => [] };
-        var format = new Option<string>("--format", "-f") { Description = "Formats to write, parted by commas: md, html, tmx, jsonl, tsv.", HelpName = "LIST" };
+        var memory = new Option<string[]>("--tm") { Description = "Translation memory as TMX, XLIFF, PO, CSV, TSV or JSON lines. May be given several times.", HelpName = "FILE", DefaultValueFactory = _ => [] };
+        var format = new Option<string>("--format", "-f") { Description = $"Formats to write, parted by commas: {string.Join(", ", BitextFormat.All.Where(static format => format.Name != "beads").Select(static format => format.Name))}. By default md, html, tmx, jsonl, tsv.", HelpName = "LIST" };
         var sourceLanguage = SharedOptions.Language("--source-lang", "zh-Hans", "source");
         var targetLanguage = SharedOptions.Language("--target-lang", "en", "target");
         var command = new Command("translate", "Translates Chinese documents into aligned bitexts.")

@@ -23,6 +23,10 @@ public sealed class BitextFormat
         new("tmx", ".tmx", "TMX 1.4b", (_, units, output) => new TmxWriter().Write(units, output)),
         new("jsonl", ".jsonl", "JSON Lines, one unit a line", (_, units, output) => new JsonlWriter().Write(units, output)),
         new("tsv", ".tsv", "tab-separated values", (_, units, output) => new TsvWriter().Write(units, output)),
+        new("xliff", ".xlf", "XLIFF 1.2", (_, units, output) => new XliffWriter().Write(units, output)),
+        new("xliff2", ".xliff2.xlf", "XLIFF 2.1", (_, units, output) => new XliffWriter(new XliffWriterOptions { Version = XliffVersion.Xliff21 }).Write(units, output)),
+        new("po", ".po", "gettext PO", (_, units, output) => new PoWriter().Write(units, output)),
+        new("hf", ".hf.jsonl", "JSON Lines in the shape of Hugging Face translation sets", (_, units, output) => new HuggingFaceWriter().Write(units, output)),
         new("beads", ".beads", "0-based segment indices, [0]:[0,1]", (bitext, _, output) => new BeadWriter().Write(bitext.Beads, output)),
     ];
 
