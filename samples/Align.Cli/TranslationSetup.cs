@@ -12,7 +12,7 @@ namespace Align.Cli;
 internal static class TranslationSetup
 {
     /// <summary>The providers that <c>--provider</c> can name, the default first.</summary>
-    public static string[] ProviderNames { get; } = ["draft", DeepLProvider.ProviderName, OpenAIProvider.ProviderName];
+    public static string[] ProviderNames { get; } = ["draft", DeepLProvider.ProviderName, OpenAIProvider.ProviderName, AzureTranslatorProvider.ProviderName, QwenMtProvider.ProviderName];
 
     /// <summary>Builds the services; the caller disposes them after the run.</summary>
     /// <exception cref="UsageException">The provider lacks its key or address; the message names the variable.</exception>
@@ -41,6 +41,8 @@ internal static class TranslationSetup
     {
         DeepLProvider.ProviderName => align.AddDeepL(),
         OpenAIProvider.ProviderName => align.AddOpenAI(),
+        AzureTranslatorProvider.ProviderName => align.AddAzureTranslator(),
+        QwenMtProvider.ProviderName => align.AddQwenMt(),
         _ => align.AddProvider(new DraftProvider(CedictLexicon.Default)),
     };
 

@@ -36,6 +36,28 @@ public static class AlignBuilderProviderExtensions
             clients(services), configure is null ? OpenAIOptions.FromEnvironment() : configure(OpenAIOptions.FromEnvironment()), services.GetRequiredService<TimeProvider>()));
     }
 
+    /// <summary>Registers Azure AI Translator as <c>azure</c>, on the HTTP client named <c>align-azure</c>.</summary>
+    /// <param name="builder">What <c>AddAlign</c> returned.</param>
+    /// <param name="configure">
+    /// Makes the options from those of the environment (<c>AZURE_TRANSLATOR_KEY</c>, <c>AZURE_TRANSLATOR_REGION</c>, <c>AZURE_TRANSLATOR_ENDPOINT</c>). Null: as they are.
+    /// </param>
+    public static AlignBuilder AddAzureTranslator(this AlignBuilder builder, Func<AzureTranslatorOptions, AzureTranslatorOptions>? configure = null)
+    {
+        var clients = AddClient(builder, AzureTranslatorProvider.ProviderName);
+        return builder.AddProvider(AzureTranslatorProvider.ProviderName, services => new AzureTranslatorProvider(
+            clients(services), configure is null ? AzureTranslatorOptions.FromEnvironment() : configure(AzureTranslatorOptions.FromEnvironment()), services.GetRequiredService<TimeProvider>()));
+    }
+
+    /// <summary>Registers Qwen-MT as <c>qwen-mt</c>, on the HTTP client named <c>align-qwen-mt</c>.</summary>
+    /// <param name="builder">What <c>AddAlign</c> returned.</param>
+    /// <param name="configure">Makes the options from those of the environment (<c>DASHSCOPE_API_KEY</c>, <c>DASHSCOPE_BASE_URL</c>). Null: as they are.</param>
+    public static AlignBuilder AddQwenMt(this AlignBuilder builder, Func<QwenMtOptions, QwenMtOptions>? configure = null)
+    {
+        var clients = AddClient(builder, QwenMtProvider.ProviderName);
+        return builder.AddProvider(QwenMtProvider.ProviderName, services => new QwenMtProvider(
+            clients(services), configure is null ? QwenMtOptions.FromEnvironment() : configure(QwenMtOptions.FromEnvironment()), services.GetRequiredService<TimeProvider>()));
+    }
+
     /// <summary>
     /// Registers a named client and gives back how to get one. A client is taken for each request, so that the factory can renew
     /// handlers under a provider that lives as long as the host.
@@ -48,7 +70,7 @@ public static class AlignBuilderProviderExtensions
             .ConfigureHttpClient(client => client.Timeout = Timeout.InfiniteTimeSpan)
             .ConfigurePrimaryHttpMessageHandler(ProviderHttpClient.CreateHandler)
             // The factory's own logging writes request headers at trace level.
-            .RedactLoggedHeaders(["Authorization"]);
+            .RedactLoggedHeaders(["Authorization", AzureTranslatorProvider.KeyHeader]);
         return services =>
         {
             var factory = services.GetRequiredService<IHttpClientFactory>();

@@ -111,7 +111,7 @@ public sealed class OpenAIProvider : ITranslationProvider
     {
         if (request is null) throw new ArgumentNullException(nameof(request));
         using var reply = await _transport.PostAsync(ProviderJson.Write(writer => Write(writer, request)), cancellationToken).ConfigureAwait(false);
-        var content = Content(reply.RootElement);
+        var content = ChatCompletion.Content(reply.RootElement, _transport, "Lower OpenAIOptions.MaxCharacters or raise the model's output limit.");
         try
         {
             return OpenAIReply.Read(content, request.Items.Count);
@@ -147,31 +147,6 @@ public sealed class OpenAIProvider : ITranslationProvider
         writer.WriteString("role", role);
         writer.WriteString("content", content);
         writer.WriteEndObject();
-    }
-
-    /// <summary>The text of the first choice, or what stands in its way.</summary>
-    private string Content(JsonElement root)
-    {
-        if (root.ValueKind != JsonValueKind.Object
-            || !root.TryGetProperty("choices", out var choices) || choices.ValueKind != JsonValueKind.Array || choices.GetArrayLength() == 0
-            || choices[0].ValueKind != JsonValueKind.Object
-            || !choices[0].TryGetProperty("message", out var message) || message.ValueKind != JsonValueKind.Object)
-            throw _transport.Fail(TranslationFailure.BadReply, "the reply has no choice with a message.");
-
-        var reason = choices[0].TryGetProperty("finish_reason", out var finish) && finish.ValueKind == JsonValueKind.String ? finish.GetString() : null;
-        if (message.TryGetProperty("refusal", out var refusal) && refusal.ValueKind == JsonValueKind.String && refusal.GetString() is { Length: > 0 } words)
-            throw _transport.Fail(TranslationFailure.Rejected, $"the model refused: {_transport.Clean(words)}");
-        switch (reason)
-        {
-            // The same question would be cut at the same place: only a shorter one helps.
-            case "length":
-                throw _transport.Fail(TranslationFailure.Rejected, "the reply was cut off at the model's length limit. Lower OpenAIOptions.MaxCharacters or raise the model's output limit.");
-            case "content_filter":
-                throw _transport.Fail(TranslationFailure.Rejected, "the service's content filter held the reply back.");
-        }
-        if (message.TryGetProperty("content", out var content) && content.ValueKind == JsonValueKind.String && content.GetString() is { Length: > 0 } text)
-            return text;
-        throw _transport.Fail(TranslationFailure.BadReply, "the model answered nothing.");
     }
 
     private static Func<HttpClient> Always(HttpClient client)

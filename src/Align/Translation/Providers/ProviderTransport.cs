@@ -30,6 +30,9 @@ internal sealed class ProviderTransport
         _time = time ?? throw new ArgumentNullException(nameof(time));
     }
 
+    /// <summary>Headers that go with every request besides the key.</summary>
+    public IReadOnlyList<(string Name, string Value)> Headers { get; init; } = [];
+
     /// <summary>Checks an address: absolute http(s), no password in it, and no key in clear text over a network.</summary>
     /// <exception cref="ArgumentException">It is none of that; the message names the option.</exception>
     public static Uri CheckAddress(string owner, Uri? address, bool hasKey, bool allowInsecure)
@@ -46,9 +49,12 @@ internal sealed class ProviderTransport
     }
 
     /// <summary>One attempt. The caller disposes the document.</summary>
-    public async Task<JsonDocument> PostAsync(ReadOnlyMemory<byte> json, CancellationToken cancellationToken)
+    /// <param name="json">The body.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <param name="query">Added to the address: <c>?from=zh</c>, or <c>&amp;from=zh</c> where the address has a query.</param>
+    public async Task<JsonDocument> PostAsync(ReadOnlyMemory<byte> json, CancellationToken cancellationToken, string? query = null)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, _address) { Content = new ReadOnlyMemoryContent(json) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, query is null ? _address : new Uri(_address.AbsoluteUri + query)) { Content = new ReadOnlyMemoryContent(json) };
         request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
         return await SendAsync(request, cancellationToken).ConfigureAwait(false);
     }
@@ -64,7 +70,8 @@ internal sealed class ProviderTransport
     {
         request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json"));
         request.Headers.UserAgent.Add(UserAgent);
-        if (!_key.IsEmpty) request.Headers.Authorization = _key.Header;
+        _key.Apply(request.Headers);
+        foreach (var (name, value) in Headers) request.Headers.TryAddWithoutValidation(name, value);
         try
         {
             using var response = await _clients().SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
