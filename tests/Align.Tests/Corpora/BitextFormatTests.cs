@@ -25,7 +25,7 @@ public sealed class BitextFormatTests
     [InlineData("docx")]
     [InlineData(" , ")]
     public void Lists_what_there_is_when_a_name_is_unknown(string names) =>
-        Assert.Contains("md, html, tmx, jsonl, tsv, beads", Assert.Throws<ArgumentException>(() => BitextFormat.Parse(names)).Message, StringComparison.Ordinal);
+        Assert.Contains("md, html, tmx, jsonl, tsv, xliff, xliff2, po, hf, beads", Assert.Throws<ArgumentException>(() => BitextFormat.Parse(names)).Message, StringComparison.Ordinal);
 
     [Fact]
     public void Writes_beads_as_scorers_read_them()
